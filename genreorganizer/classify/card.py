@@ -49,7 +49,7 @@ def markdown(manifest: Manifest, reality: Reality | None, words: Wording) -> str
         (Message("Limits"), _limits(manifest, words)),
     ]
     parts = [
-        f"# {manifest.title}",
+        f"# {say(figures.remark(manifest.title))}",
         say(
             Message(
                 "Model `{model}`, version {version}; {count} parameters; licence of the weights "
@@ -86,7 +86,7 @@ def _task(manifest: Manifest, words: Wording) -> str:
 
 
 def _training(manifest: Manifest, words: Wording) -> str:
-    parts = ["\n".join(f"- {line}" for line in manifest.training_data)]
+    parts = ["\n".join(f"- {words.say(figures.remark(one))}" for one in manifest.training_data)]
     if manifest.seeds:
         seeds = ", ".join(map(str, manifest.seeds))
         parts.append(words.say(Message("Random seeds: {seeds}.", seeds=seeds)))
@@ -226,7 +226,9 @@ def reality_tables(found: Reality, words: Wording) -> str:
     if found.figures:
         parts.append(f"### {say(Message('What the embedding knows'))}")
         parts.append(figures.table(found.figures, words))
-    parts += [say(Message("Not measured: {what}.", what=line)) for line in found.left_out]
+    parts += [
+        say(Message("Not measured: {what}.", what=figures.remark(one))) for one in found.left_out
+    ]
     return "\n\n".join(parts)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from genreorganizer.classify.metrics import ACCURACY
@@ -81,6 +82,54 @@ _REMARKS: dict[str, Message] = {
             "GTZAN's recordings are commercial excerpts, and the licences of the FMA tracks vary; "
             "the recordings themselves are not part of it."
         ),
+        Message("{count} genres"),
+        Message("{count} genres of your library"),
+        Message("{count} tracks of your library"),
+        Message("Residual convnet on log-mel windows, {count} genres"),
+        Message("musicnn: a published tagger (Million Song Dataset), with our head on its tags"),
+        Message("musicnn: the Million Song Dataset with tags of Last.fm"),
+        Message(
+            "our head: its tags of GTZAN's fault-filtered training part, and of free music that a "
+            "tagger of AudioSet is sure of"
+        ),
+        Message("GTZAN, fault-filtered training part ({data})"),
+        Message(
+            "GTZAN, training and validation parts of the fault-filtered, artist-disjoint split "
+            "(log-mel spectrograms)"
+        ),
+        Message(
+            "FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was "
+            "chosen and calibrated with a twin that had not learned from the validation parts of "
+            "either"
+        ),
+        Message("FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)"),
+        Message(
+            "16 hours of free music from Debian's packages (log-mel spectrograms), without labels"
+        ),
+        Message(
+            "Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN "
+            "training clips"
+        ),
+        Message(
+            "Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN "
+            "training clips; embeddings and labels of an AudioSet tagger and of a music tagger "
+            "for the free music and for short excerpts of some GTZAN clips"
+        ),
+        Message(
+            "The body of version 3, refreshed with all of this but FMA's validation part, has "
+            "half of the say about the genres, with a last layer of its own"
+        ),
+        Message(
+            "The other body averages the weights of three networks that were trained further "
+            "from the same start"
+        ),
+        Message("its embedding: {data}"),
+        Message("{data}; everything was chosen without the validation part's clips"),
+        Message("the embedding knew the validation clips: confidence is less sure than it looks"),
+        Message("audio, foreign recordings, the embedding: measured of the default model only"),
+        Message(
+            "clips of 30 s: its features need audio, which the excerpts have and the clips have not"
+        ),
         Message(
             "The ten GTZAN genres were learned from a few hundred excerpts, most of them American "
             "or British and older than 2002."
@@ -88,6 +137,19 @@ _REMARKS: dict[str, Message] = {
     )
 }
 """What is remarked on figures and models; in a manifest they stand in English."""
+_GAPS = {r"\{count\}": r"(?P<count>[\d,]+)", r"\{data\}": r"(?P<data>.+)"}
+
+
+def _filled(template: str) -> re.Pattern[str]:
+    """What finds a template whose gaps are filled."""
+    pattern = re.escape(template)
+    for gap, filled in _GAPS.items():
+        pattern = pattern.replace(gap, filled)
+    return re.compile(pattern)
+
+
+_FILLED = tuple((_filled(text), known) for text, known in _REMARKS.items() if "{" in text)
+"""Remarks with gaps, by what finds them filled."""
 
 
 class Wording(Protocol):
@@ -116,7 +178,15 @@ class English:
 
 def remark(text: str) -> Message:
     """What a manifest remarks; a remark that is not known is a text of its maker's own."""
-    return _REMARKS.get(text) or Message.plain(text)
+    if text in _REMARKS:
+        return _REMARKS[text]
+    found = ((one.fullmatch(text), known) for one, known in _FILLED)
+    filled = (
+        known.filled(**{name: remark(said) for name, said in match.groupdict().items()})
+        for match, known in found
+        if match
+    )
+    return next(filled, Message.plain(text))
 
 
 def counted_on(metric: Metric, say: Callable[[Message], str]) -> str:

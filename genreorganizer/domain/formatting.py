@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-Amount: TypeAlias = Callable[[float, int], str]
+from genreorganizer.messages import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Amount: TypeAlias = "Callable[[float, int], str]"
 """Writes a number with so many decimals."""
 
 
@@ -74,17 +78,34 @@ def rate(per_second: float, amount: Amount = amount) -> str:
     return amount(per_second, 0 if per_second >= 10 else 1)
 
 
-def size(size_bytes: float, amount: Amount = amount) -> str:
+_SIZES: Final = {
+    "kB": Message("{number} kB"),
+    "MB": Message("{number} MB"),
+    "GB": Message("{number} GB"),
+    "TB": Message("{number} TB"),
+}
+
+
+def size(size_bytes: float) -> Message:
     """Bytes in the unit (of 1000) that they are mostly told in, such as ``12.3 MB``."""
-    number, units = size_bytes / 1000, ["kB", "MB", "GB", "TB"]
+    number, units = size_bytes / 1000, [*_SIZES]
     while number >= 999.95 and len(units) > 1:
         number, units = number / 1000, units[1:]
-    return f"{amount(number, 1)} {units[0]}"
+    return _SIZES[units[0]].filled(number=round(number, 1))
 
 
-_DIGEST: Final = re.compile(r", #[0-9a-f]{12}\Z")
+_TOLD: Final = re.compile(rf"(.*), (\d+\.\d) ({'|'.join(_SIZES)}), #[0-9a-f]{{12}}", re.DOTALL)
 
 
-def without_digest(text: str) -> str:
-    """A picture as `tags.picture.told` tells it without its digest; any other text as it is."""
-    return _DIGEST.sub("", text)
+def without_digest(text: str, say: Callable[[Message], str] = str) -> str:
+    """A picture as `tags.picture.told` tells it without its digest; any other text as it is.
+
+    Args:
+        text: What was told.
+        say: How sizes are said in a language.
+    """
+    found = _TOLD.fullmatch(text)
+    if found is None:
+        return text
+    before, number, unit = found.groups()
+    return f"{before}, {say(_SIZES[unit].filled(number=float(number)))}"

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from genreorganizer.domain.genres import Genre
 
 
+QUEUE_NAME = "Queue"
+"""What a new queue is called in the library, with a number where that is taken."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaylistInfo:
     """A playlist as lists show it.
@@ -21,12 +25,20 @@ class PlaylistInfo:
         name: Unique.
         query: The rule of a smart playlist as text; None for a list of tracks.
         count: How many tracks it holds now; None where its rule is not understood any more.
+        queue: It is what is played before the list goes on.
     """
 
     id: int
     name: str
     query: str | None
     count: int | None
+    queue: bool = False
+
+    def title(self, queue: str) -> str:
+        """What it is called where the queue is called so; a name that a user gave it stays."""
+        before, blank, number = self.name.partition(" ")
+        own = before == QUEUE_NAME and (number.isdecimal() if blank else True)
+        return f"{queue}{blank}{number}" if self.queue and own else self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from genreorganizer.db import (
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.changes import Changes
 from genreorganizer.errors import ModelUnusable, UsageError
-from genreorganizer.library import outcomes
+from genreorganizer.library import learning, outcomes
 from genreorganizer.library.concerned import concerned
 from genreorganizer.library.context import query_context
 from genreorganizer.library.jobs import Progress
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from genreorganizer.domain.genres import Vocabulary
     from genreorganizer.domain.prediction import TrackPrediction
     from genreorganizer.library.jobs import Job
+    from genreorganizer.library.learning.figures import Figures
     from genreorganizer.messages import Message
 
 _PAGE = 500
@@ -58,6 +59,7 @@ class InstalledModel:
         research: It came with the program to show what a published system does.
         removable: The user installed it.
         reality: What it makes of damaged and unfamiliar recordings, where that was measured.
+        learned: How well it knows the library that it was learned from; None of other models.
     """
 
     id: str
@@ -68,6 +70,7 @@ class InstalledModel:
     research: bool = False
     removable: bool = False
     reality: Reality | None = None
+    learned: Figures | None = None
 
     @property
     def accuracy(self) -> Metric | None:
@@ -278,6 +281,7 @@ def _installed(registry: Registry, model_id: str, active: bool) -> InstalledMode
         manifest = registry.manifest(model_id)
     except ModelUnusable as error:
         problem = error.message
+    report = learning.bundle.report(registry.folder(model_id))
     return InstalledModel(
         id=model_id,
         manifest=manifest,
@@ -287,4 +291,5 @@ def _installed(registry: Registry, model_id: str, active: bool) -> InstalledMode
         research=registry.is_research(model_id),
         removable=registry.is_removable(model_id),
         reality=None if manifest is None else registry.reality(model_id),
+        learned=None if report is None else report.figures,
     )

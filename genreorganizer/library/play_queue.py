@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from genreorganizer.db import options
 from genreorganizer.db import playlists as table
 from genreorganizer.domain.changes import Changes
+from genreorganizer.domain.navigation import QUEUE_NAME
 from genreorganizer.library import playlists
 from genreorganizer.library.done import Done
 
@@ -51,18 +52,17 @@ def first(connection: Connection, leaving: Iterable[int] = ()) -> int | None:
     return next(iter(waiting), None)
 
 
-def add(connection: Connection, track_ids: Sequence[int], name: str, *, ahead: bool) -> Done:
+def add(connection: Connection, track_ids: Sequence[int], *, ahead: bool) -> Done:
     """Put tracks into the queue, which is made where there is none.
 
     Args:
         connection: A write transaction.
         track_ids: The tracks, in order.
-        name: What a new queue is called, with a number where that is taken.
         ahead: Play them before what is in the queue.
     """
     number = find(connection)
     if number is None:
-        names = chain([name], (f"{name} {n}" for n in count(2)))
+        names = chain([QUEUE_NAME], (f"{QUEUE_NAME} {n}" for n in count(2)))
         free = next(text for text in names if table.find(connection, text) is None)
         done = playlists.create(connection, free, ids=track_ids)
         made = table.find(connection, free)

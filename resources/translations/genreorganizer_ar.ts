@@ -1383,6 +1383,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>حدِّد مقطوعة أولًا لمقارنة ما تقوله النماذج.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>&amp;دع النموذج المدمج يستمع إلى هذه المقطوعة</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>&amp;دع ⁨{model}⁩ يستمع إلى هذه المقطوعة</translation>
     </message>
@@ -4293,15 +4297,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>MP3 at 128 kbit/s</source>
-        <translation>MP3 بمعدل ⁦128 kbit/s⁩</translation>
+        <translation>MP3 بمعدل 128&#xa0;كيلوبت/ث</translation>
     </message>
     <message>
         <source>MP3 at 32 kbit/s</source>
-        <translation>MP3 بمعدل ⁦32 kbit/s⁩</translation>
+        <translation>MP3 بمعدل 32&#xa0;كيلوبت/ث</translation>
     </message>
     <message>
         <source>MP3 at 64 kbit/s</source>
-        <translation>MP3 بمعدل ⁦64 kbit/s⁩</translation>
+        <translation>MP3 بمعدل 64&#xa0;كيلوبت/ث</translation>
     </message>
     <message>
         <source>MP4 tag</source>
@@ -4853,11 +4857,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>as after lossy coding at 32 kbit/s</source>
-        <translation>كما بعد ترميز بفقد بمعدل ⁦32 kbit/s⁩</translation>
+        <translation>كما بعد ترميز بفقد بمعدل 32&#xa0;كيلوبت/ث</translation>
     </message>
     <message>
         <source>as after lossy coding at 64 kbit/s</source>
-        <translation>كما بعد ترميز بفقد بمعدل ⁦64 kbit/s⁩</translation>
+        <translation>كما بعد ترميز بفقد بمعدل 64&#xa0;كيلوبت/ث</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -5617,7 +5621,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>louder by 20 dB (clipped)</source>
-        <translation>أعلى بمقدار ⁦20 dB⁩ (مقصوص)</translation>
+        <translation>أعلى بمقدار 20&#xa0;ديسيبل (مقصوص)</translation>
     </message>
     <message>
         <source>synthetic sounds</source>
@@ -5721,15 +5725,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>nothing above 4 kHz</source>
-        <translation>لا شيء فوق ⁦4 kHz⁩</translation>
+        <translation>لا شيء فوق 4&#xa0;كيلوهرتز</translation>
     </message>
     <message>
         <source>nothing above 5.5 kHz</source>
-        <translation>لا شيء فوق ⁦5.5 kHz⁩</translation>
+        <translation>لا شيء فوق 5.5&#xa0;كيلوهرتز</translation>
     </message>
     <message>
         <source>nothing above 8 kHz</source>
-        <translation>لا شيء فوق ⁦8 kHz⁩</translation>
+        <translation>لا شيء فوق 8&#xa0;كيلوهرتز</translation>
     </message>
     <message>
         <source>of the same recipe without the valid part</source>
@@ -5769,11 +5773,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>pink noise 15 dB below</source>
-        <translation>ضجيج وردي أخفض بمقدار ⁦15 dB⁩</translation>
+        <translation>ضجيج وردي أخفض بمقدار 15&#xa0;ديسيبل</translation>
     </message>
     <message>
         <source>pink noise 30 dB below</source>
-        <translation>ضجيج وردي أخفض بمقدار ⁦30 dB⁩</translation>
+        <translation>ضجيج وردي أخفض بمقدار 30&#xa0;ديسيبل</translation>
     </message>
     <message>
         <source>pip could not fetch {requirement} ({reason}); the log has the details</source>
@@ -5785,7 +5789,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>quieter by 20 dB</source>
-        <translation>أخفض بمقدار ⁦20 dB⁩</translation>
+        <translation>أخفض بمقدار 20&#xa0;ديسيبل</translation>
     </message>
     <message>
         <source>recorded too loud (clipped)</source>
@@ -5793,15 +5797,15 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>resampled to 11 kHz</source>
-        <translation>معاد أخذ عيناته بتردد ⁦11 kHz⁩</translation>
+        <translation>معاد أخذ عيناته بتردد 11&#xa0;كيلوهرتز</translation>
     </message>
     <message>
         <source>resampled to 16 kHz</source>
-        <translation>معاد أخذ عيناته بتردد ⁦16 kHz⁩</translation>
+        <translation>معاد أخذ عيناته بتردد 16&#xa0;كيلوهرتز</translation>
     </message>
     <message>
         <source>resampled to 8 kHz</source>
-        <translation>معاد أخذ عيناته بتردد ⁦8 kHz⁩</translation>
+        <translation>معاد أخذ عيناته بتردد 8&#xa0;كيلوهرتز</translation>
     </message>
     <message>
         <source>samples</source>
@@ -5820,6 +5824,38 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الدقة</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 ساعة من الموسيقى الحرة من حزم دبيان (مخططات طيفية لوغاريتمية بمقياس ميل)، بلا تسميات</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>دون {least} تُعد المقطوعة *غير مؤكدة*. ويقترح نوعًا لما نسبته {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>محسوب على مقطوعات لفنانين لم يتعلم منهم، بمجالات ⁦95%⁩.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>⁦FMA-small⁩، ثمانية أعشاره في كتل من 50 مقطوعة (مخططات طيفية لوغاريتمية بمقياس ميل)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>⁦FMA-small⁩، تسعة أعشاره في كتل من 50 مقطوعة (مخططات طيفية لوغاريتمية بمقياس ميل)؛ اختير كل شيء وعويِر بنموذج توأم لم يتعلم من جزأي التحقق</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>⁦GTZAN⁩، جزء التدريب المنقى من العيوب (⁨{data}⁩)</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>⁦GTZAN⁩، جزءا التدريب والتحقق من التقسيم المنقى من العيوب ودون فنانين مشتركين (مخططات طيفية لوغاريتمية بمقياس ميل)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>يقف خلف النموذج `{model}` ويعطي احتمالًا لكل نوع من أنواع المكتبة التي تعلم منها (عدد الأنواع: {count}). يُجاب عن كل نوع على حدة: قد تكون عدة أنواع محتملة، وقد لا يكون أي منها.</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>متروكة لأن نتائجها لم تثبت على كتل التحقق من FMA: ⁨{labels}⁩.</translation>
     </message>
@@ -5828,12 +5864,80 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ليس من ملفات الدفعة {batch} التي يمكن التراجع عنها</translation>
     </message>
     <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>الصحيح من الاقتراحات {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>شبكة التفافية متبقية على نوافذ لوغاريتمية بمقياس ميل، عدد الأنواع: {count}</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>المعلمون: تضمينات VGGish لمقطوعات FMA؛ احتمالات تسميات مقاطع التدريب من GTZAN</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>المعلمون: تضمينات VGGish لمقطوعات FMA؛ احتمالات تسميات مقاطع التدريب من GTZAN؛ تضمينات وتسميات مصنِّف AudioSet ومصنِّف موسيقي للموسيقى الحرة ولمقتطفات قصيرة من بعض مقاطع GTZAN</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>تخمين النموذج `{model}` صحيح في {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>أفضل تخمين صحيح في {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>جسم الإصدار 3، مجدَّدًا بكل هذا عدا جزء التحقق من FMA، له نصف القرار في الأنواع بطبقة أخيرة خاصة به</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>الجسم الآخر متوسط أوزان ثلاث شبكات تابعت التدريب من البداية نفسها</translation>
+    </message>
+    <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
         <translation>الإعدادات ⁨{file}⁩ تالفة، لذا تُستخدم الإعدادات الافتراضية. عند حفظ الإعدادات يُحتفظ بالملف التالف باسم ⁨{kept}⁩.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
         <translation>سنة، أو {example}</translation>
+    </message>
+    <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>الصوت والتسجيلات الخارجية والتضمين: قيست للنموذج المدمج فقط</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>مقاطع من 30 ثانية: تحتاج سماته إلى صوت موجود في المقتطفات وغير موجود في المقاطع</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>المعثور عليه</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>ما عثر عليه النموذج الأساسي</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>تضمينه: {data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>⁦musicnn⁩: مصنِّف منشور (⁦Million Song Dataset⁩)، مع رأس من صنعنا فوق تسمياته</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>⁦musicnn⁩: مجموعة ⁦Million Song Dataset⁩ بوسوم ⁦Last.fm⁩</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>رأسنا: تسمياته لجزء التدريب المنقى من العيوب من GTZAN، ولموسيقى حرة يثق بها مصنِّف AudioSet</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>صحيح حين يُقترح</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5928,6 +6032,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>القرص الذي فيه ⁨{folder}⁩ للقراءة فقط؛ اسمح بالكتابة عليه ثم أعد المحاولة</translation>
     </message>
     <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>عرف التضمين مقاطع التحقق: الثقة أقل مما تبدو</translation>
+    </message>
+    <message>
         <source>the end of the query or another word</source>
         <translation>نهاية الاستعلام أو كلمة أخرى</translation>
     </message>
@@ -6009,7 +6117,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>the same clips, with and without what is above 8 kHz</source>
-        <translation>المقاطع نفسها مع ما فوق ⁦8 kHz⁩ ودونه</translation>
+        <translation>المقاطع نفسها مع ما فوق 8&#xa0;كيلوهرتز ودونه</translation>
     </message>
     <message>
         <source>the same file is already there</source>
@@ -6137,11 +6245,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>white noise 15 dB below</source>
-        <translation>ضجيج أبيض أخفض بمقدار ⁦15 dB⁩</translation>
+        <translation>ضجيج أبيض أخفض بمقدار 15&#xa0;ديسيبل</translation>
     </message>
     <message>
         <source>white noise 30 dB below</source>
-        <translation>ضجيج أبيض أخفض بمقدار ⁦30 dB⁩</translation>
+        <translation>ضجيج أبيض أخفض بمقدار 30&#xa0;ديسيبل</translation>
     </message>
     <message>
         <source>whole songs and clips, as audio</source>
@@ -6164,6 +6272,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تعذر الوصول إلى {count} ملفًا متتاليًا أو كتابتها، آخرها: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>عدد الأنواع: {count}</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>أنواع من مكتبتك: {count}</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>عدد الفنانين أو الألبومات الأخرى: {count}</translation>
     </message>
@@ -6172,8 +6288,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{count} مقطوعات أخرى</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>مقطوعات من مكتبتك: {count}</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}؛ أصلح الملف بالبرنامج الذي أنشأه</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}؛ اختير كل شيء دون مقاطع جزء التحقق</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -6304,6 +6428,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تُعلِّم ⁨{name}⁩ على إصدار آخر من النموذج ⁨{model}⁩؛ حلِّل المكتبة كلها لتعلُّمه من جديد</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;غيغابايت</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;تيرابايت</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;كيلوبايت</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -6354,6 +6494,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}؛ المتوقع {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} من {count} مقطوعة (من {low} إلى {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -9510,6 +9654,26 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{rate} per second</source>
         <translation>{rate} في الثانية</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;كيلوبت/ث</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;هرتز</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;كيلوهرتز</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;ديسيبل</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;ث</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -1303,6 +1303,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Wählen Sie zuerst einen Titel aus, um zu vergleichen, was die Modelle sagen.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>Eingebautes Modell diesen Titel an&amp;hören lassen</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>{model} diesen Titel an&amp;hören lassen</translation>
     </message>
@@ -4768,12 +4772,76 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>noch 1 Titel</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 Stunden freie Musik aus den Paketen von Debian (Log-Mel-Spektrogramme), ohne Kennungen</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Unter {least} gilt ein Titel als *unsicher*. Ein Genre schlägt es vor bei {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Gezählt auf Titeln von Interpreten, von denen es nicht gelernt hatte, mit 95-%-Intervallen.</translation>
+    </message>
+    <message>
         <source>FLAC picture</source>
         <translation>FLAC-Bild</translation>
     </message>
     <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, acht Zehntel in Blöcken von 50 Titeln (Log-Mel-Spektrogramme)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, neun Zehntel in Blöcken von 50 Titeln (Log-Mel-Spektrogramme); alles wurde mit einem Zwilling gewählt und kalibriert, der von den Validierungsteilen beider Sammlungen nicht gelernt hatte</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, fehlerbereinigter Trainingsteil ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, Trainings- und Validierungsteil der fehlerbereinigten, nach Interpreten getrennten Aufteilung (Log-Mel-Spektrogramme)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Es steht hinter dem Modell `{model}` und gibt jedem von {count} Genres der Bibliothek, von der es gelernt hat, eine Wahrscheinlichkeit. Jedes Genre wird für sich beantwortet: Mehrere können wahrscheinlich sein oder keines.</translation>
+    </message>
+    <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Von den Vorschlägen sind richtig: {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Residuales Faltungsnetz auf Log-Mel-Fenstern, {count} Genres</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Lehrer: VGGish-Einbettungen der FMA-Titel; Kennungswahrscheinlichkeiten der GTZAN-Trainingsclips</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Lehrer: VGGish-Einbettungen der FMA-Titel; Kennungswahrscheinlichkeiten der GTZAN-Trainingsclips; Einbettungen und Kennungen eines AudioSet-Taggers und eines Musik-Taggers für die freie Musik und für kurze Ausschnitte einiger GTZAN-Clips</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>Die des Modells `{model}` ist richtig bei {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>Die beste Vermutung ist richtig bei {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>Der Rumpf der Version 3, aufgefrischt mit all dem außer dem Validierungsteil von FMA, entscheidet mit einer eigenen letzten Schicht zur Hälfte über die Genres</translation>
+    </message>
+    <message>
         <source>The drive is read-only; make it writable or choose another one</source>
         <translation>Das Laufwerk ist schreibgeschützt; heben Sie den Schreibschutz auf, oder wählen Sie ein anderes</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>Der andere Rumpf mittelt die Gewichte dreier Netze, die vom selben Anfang aus weitertrainiert wurden</translation>
     </message>
     <message>
         <source>The playlist is not {format}: {reason}</source>
@@ -4940,6 +5008,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>höchstens {number} Teile</translation>
     </message>
     <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>Ton, fremde Aufnahmen, die Einbettung: nur am eingebauten Modell gemessen</translation>
+    </message>
+    <message>
         <source>bandwidths told apart</source>
         <translation>Bandbreiten unterschieden</translation>
     </message>
@@ -4966,6 +5038,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>cannot be written ({reason})</source>
         <translation>kann nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>Clips von 30 s: Seine Merkmale brauchen Ton, den die Ausschnitte haben und die Clips nicht</translation>
     </message>
     <message>
         <source>clips of GTZAN</source>
@@ -5014,6 +5090,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>files must lie beside it, without a folder in their names</source>
         <translation>Dateien müssen neben ihm liegen, ohne Ordner im Namen</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>vom Grundmodell gefunden</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -5476,8 +5560,28 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Nicht unter den Dateien von Durchgang {batch}, die sich rückgängig machen lassen</translation>
     </message>
     <message>
+        <source>its embedding: {data}</source>
+        <translation>seine Einbettung: {data}</translation>
+    </message>
+    <message>
         <source>its old cover was damaged</source>
         <translation>ihr altes Cover war beschädigt</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: ein veröffentlichter Tagger (Million Song Dataset), mit unserem Kopf auf seinen Kennungen</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: das Million Song Dataset mit Kennungen von Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>unser Kopf: seine Kennungen des fehlerbereinigten Trainingsteils von GTZAN und freier Musik, bei der ein AudioSet-Tagger sicher ist</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>richtig, wenn vorgeschlagen</translation>
     </message>
     <message>
         <source>the bin cannot hold its name; rename the file first</source>
@@ -5506,6 +5610,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>das Laufwerk von {folder} ist schreibgeschützt; heben Sie den Schreibschutz auf und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>die Einbettung kannte die Validierungsclips: Die Sicherheit ist kleiner, als sie aussieht</translation>
     </message>
     <message>
         <source>the file was changed meanwhile; scan again</source>
@@ -5620,12 +5728,28 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{count} Dateien nacheinander konnten nicht erreicht oder geschrieben werden, die letzte: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} Genres</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>{count} Genres Ihrer Bibliothek</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>{count} weiteren Interpreten oder Alben</translation>
     </message>
     <message>
         <source>{count} more tracks</source>
         <translation>noch {count} Titel</translation>
+    </message>
+    <message>
+        <source>{count} tracks of your library</source>
+        <translation>{count} Titel Ihrer Bibliothek</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; alles wurde ohne die Clips des Validierungsteils gewählt</translation>
     </message>
     <message>
         <source>{file} has no cover</source>
@@ -5668,8 +5792,24 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>{name} wurde mit einer anderen Version des Modells {model} gelernt; analysieren Sie die ganze Bibliothek, um es neu zu lernen</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
         <source>{number} is larger than MP4 allows</source>
         <translation>{number} ist größer, als MP4 erlaubt</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{other} goes to the same name</source>
@@ -5710,6 +5850,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} von {count} Titeln ({low} bis {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8846,6 +8990,26 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>{rate} per second</source>
         <translation>{rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -1303,6 +1303,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Seleccione primero una pista para comparar lo que dicen los modelos.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>&amp;Que el modelo incorporado escuche esta pista</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>&amp;Que {model} escuche esta pista</translation>
     </message>
@@ -5404,6 +5408,38 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>exactitud</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 horas de música libre de los paquetes de Debian (espectrogramas log-mel), sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Por debajo del {least} una pista cuenta como *no segura*. Sugiere un género para el {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Contado en pistas de artistas de los que no había aprendido, con intervalos del 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, ocho décimas partes en bloques de 50 pistas (espectrogramas log-mel)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, nueve décimas partes en bloques de 50 pistas (espectrogramas log-mel); todo se eligió y calibró con un gemelo que no había aprendido de las partes de validación</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, parte de entrenamiento depurada de fallos ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, partes de entrenamiento y validación de la división depurada de fallos y sin artistas comunes (espectrogramas log-mel)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Se sitúa detrás del modelo `{model}` y da una probabilidad para cada uno de {count} géneros de la biblioteca de la que aprendió. Cada género se responde por separado: pueden ser probables varios, o ninguno.</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Omitidas porque no se sostuvieron en los bloques de validación de FMA: {labels}.</translation>
     </message>
@@ -5412,12 +5448,80 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>No está entre los archivos del lote {batch} que se pueden deshacer</translation>
     </message>
     <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>De las sugerencias, acierta el {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Red convolucional residual sobre ventanas log-mel, {count} géneros</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Maestros: incrustaciones VGGish de las pistas de FMA; probabilidades de etiquetas de los fragmentos de entrenamiento de GTZAN</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Maestros: incrustaciones VGGish de las pistas de FMA; probabilidades de etiquetas de los fragmentos de entrenamiento de GTZAN; incrustaciones y etiquetas de un etiquetador de AudioSet y de un etiquetador musical para la música libre y para extractos cortos de algunos fragmentos de GTZAN</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>La del modelo `{model}` acierta en el {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>La mejor suposición acierta en el {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>El cuerpo de la versión 3, renovado con todo esto salvo la parte de validación de FMA, aporta la mitad de la decisión sobre los géneros, con una última capa propia</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>El otro cuerpo promedia los pesos de tres redes que siguieron entrenándose desde el mismo punto de partida</translation>
+    </message>
+    <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
         <translation>Las preferencias {file} están dañadas, así que se usan las predeterminadas. Al guardar las preferencias, el archivo dañado se conserva como {kept}.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
         <translation>un año, o {example}</translation>
+    </message>
+    <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>audio, grabaciones ajenas, incrustación: medidos solo en el modelo incorporado</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>fragmentos de 30&#xa0;s: sus características necesitan audio, que los extractos tienen y los fragmentos no</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontradas</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>encontradas por el modelo base</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>su incrustación: {data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: un etiquetador publicado (Million Song Dataset), con nuestra cabeza sobre sus etiquetas</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: el Million Song Dataset con etiquetas de Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>nuestra cabeza: sus etiquetas de la parte de entrenamiento de GTZAN depurada de fallos y de música libre de la que un etiquetador de AudioSet está seguro</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>acierto al sugerir</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5510,6 +5614,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>la unidad de {folder} es de solo lectura; permita escribir en ella y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>la incrustación conocía los fragmentos de validación: la confianza es menos segura de lo que parece</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5748,6 +5856,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>no se pudo acceder a {count} archivos seguidos o escribirlos, el último: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} géneros</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>{count} géneros de su biblioteca</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>{count} artistas o álbumes más</translation>
     </message>
@@ -5756,8 +5872,16 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{count} pistas más</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>{count} pistas de su biblioteca</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; repare el archivo con el programa que lo creó</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; todo se eligió sin los fragmentos de la parte de validación</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5888,6 +6012,22 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>{name} se aprendió con otra versión del modelo {model}; analice toda la biblioteca para aprenderlo otra vez</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -5938,6 +6078,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; se espera {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} de {count} pistas (del {low} al {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8846,6 +8990,26 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>{rate} per second</source>
         <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>less than a minute left</source>

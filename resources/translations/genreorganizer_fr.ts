@@ -1303,6 +1303,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Sélectionnez d’abord un morceau pour comparer ce qu’en disent les modèles.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>&amp;Faire écouter ce morceau au modèle intégré</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>&amp;Faire écouter ce morceau à {model}</translation>
     </message>
@@ -5404,6 +5408,38 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>exactitude</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 heures de musique libre des paquets de Debian (spectrogrammes log-mel), sans étiquettes</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Au-dessous de {least}, un morceau est considéré comme *pas sûr*. Il propose un genre pour {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Calculé sur des morceaux d’artistes dont il n’avait rien appris, avec des intervalles à 95&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, huit dixièmes par blocs de 50 morceaux (spectrogrammes log-mel)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, neuf dixièmes par blocs de 50 morceaux (spectrogrammes log-mel)&#xa0;; tout a été choisi et calibré avec un jumeau qui n’avait rien appris des parties de validation</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, partie d’entraînement filtrée de ses défauts ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, parties d’entraînement et de validation de la répartition filtrée de ses défauts et sans artiste commun (spectrogrammes log-mel)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Il se place derrière le modèle `{model}` et donne une probabilité pour chacun des {count} genres de la bibliothèque dont il a appris. Chaque genre reçoit sa propre réponse&#xa0;: plusieurs peuvent être probables, ou aucun.</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Laissées de côté, car elles ne se sont pas vérifiées sur les blocs de validation de FMA&#xa0;: {labels}.</translation>
     </message>
@@ -5412,12 +5448,80 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Ne fait pas partie des fichiers du lot {batch} à annuler</translation>
     </message>
     <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Parmi les propositions, sont justes {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Réseau convolutif résiduel sur fenêtres log-mel, {count} genres</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Enseignants&#xa0;: plongements VGGish des morceaux de FMA&#xa0;; probabilités d’étiquettes des extraits d’entraînement de GTZAN</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Enseignants&#xa0;: plongements VGGish des morceaux de FMA&#xa0;; probabilités d’étiquettes des extraits d’entraînement de GTZAN&#xa0;; plongements et étiquettes d’un étiqueteur AudioSet et d’un étiqueteur musical pour la musique libre et pour de courts passages de certains extraits de GTZAN</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>Celle du modèle `{model}` est juste pour {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>La meilleure hypothèse est juste pour {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>Le corps de la version 3, rafraîchi avec tout cela sauf la partie de validation de FMA, compte pour moitié dans le choix des genres, avec sa propre dernière couche</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>L’autre corps fait la moyenne des poids de trois réseaux dont l’entraînement a été poursuivi depuis le même point de départ</translation>
+    </message>
+    <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
         <translation>Les préférences {file} sont endommagées&#xa0;; les valeurs par défaut sont utilisées. À l’enregistrement des préférences, le fichier endommagé est conservé sous {kept}.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
         <translation>une année, ou {example}</translation>
+    </message>
+    <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>son, enregistrements d’autres provenances, plongement&#xa0;: mesurés seulement pour le modèle intégré</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>extraits de 30&#xa0;s&#xa0;: ses caractéristiques demandent du son, que les passages ont et que les extraits n’ont pas</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvés</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>trouvés par le modèle de base</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>son plongement&#xa0;: {data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn&#xa0;: un étiqueteur publié (Million Song Dataset), avec notre tête sur ses étiquettes</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn&#xa0;: le Million Song Dataset avec les étiquettes de Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>notre tête&#xa0;: ses étiquettes de la partie d’entraînement de GTZAN filtrée de ses défauts, et de musique libre dont un étiqueteur AudioSet est sûr</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>juste quand proposé</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5510,6 +5614,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>le disque de {folder} est en lecture seule&#xa0;; autorisez son écriture, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>le plongement connaissait les extraits de validation&#xa0;: la confiance est moins sûre qu’elle n’en a l’air</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5748,6 +5856,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{count} fichiers de suite n’ont pas pu être atteints ou écrits, le dernier&#xa0;: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} genres</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>{count} genres de votre bibliothèque</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>{count} autres artistes ou albums</translation>
     </message>
@@ -5756,8 +5872,16 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{count} autres morceaux</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>{count} morceaux de votre bibliothèque</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}&#xa0;; réparez le fichier avec le programme qui l’a créé</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}&#xa0;; tout a été choisi sans les extraits de la partie de validation</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5888,6 +6012,22 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>{name} a été appris avec une autre version du modèle {model}&#xa0;; analysez toute la bibliothèque pour refaire l’apprentissage</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;To</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;ko</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}&#x202f;%</translation>
     </message>
@@ -5938,6 +6078,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}&#xa0;; attendu&#xa0;: {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} de {count} morceaux ({low} à {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8846,6 +8990,26 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>{rate} per second</source>
         <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>less than a minute left</source>

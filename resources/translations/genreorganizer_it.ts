@@ -1303,6 +1303,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Seleziona prima un brano per confrontare ciò che dicono i modelli.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>Fai a&amp;scoltare questo brano al modello integrato</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>Fai a&amp;scoltare questo brano a {model}</translation>
     </message>
@@ -5404,6 +5408,38 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>accuratezza</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 ore di musica libera dai pacchetti di Debian (spettrogrammi log-mel), senza etichette</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Sotto il {least} un brano vale come *non sicuro*. Suggerisce un genere per il {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Conteggiato su brani di artisti da cui non aveva imparato, con intervalli al 95%.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, otto decimi a blocchi di 50 brani (spettrogrammi log-mel)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, nove decimi a blocchi di 50 brani (spettrogrammi log-mel); tutto è stato scelto e calibrato con un gemello che non aveva imparato dalle parti di validazione</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, parte di addestramento filtrata dai difetti ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, parti di addestramento e di validazione della suddivisione filtrata dai difetti e senza artisti in comune (spettrogrammi log-mel)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Sta dietro al modello `{model}` e dà una probabilità per ciascuno di {count} generi della libreria da cui ha imparato. A ogni genere risponde separatamente: possono essere probabili più generi, o nessuno.</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Tralasciate perché non hanno retto sui blocchi di validazione di FMA: {labels}.</translation>
     </message>
@@ -5412,12 +5448,80 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Non è tra i file del lotto {batch} che si possono annullare</translation>
     </message>
     <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Dei suggerimenti è giusto il {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Rete convoluzionale residua su finestre log-mel, {count} generi</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Insegnanti: embedding VGGish dei brani di FMA; probabilità delle etichette degli estratti di addestramento di GTZAN</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Insegnanti: embedding VGGish dei brani di FMA; probabilità delle etichette degli estratti di addestramento di GTZAN; embedding ed etichette di un tagger AudioSet e di un tagger musicale per la musica libera e per brevi passaggi di alcuni estratti di GTZAN</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>Quella del modello `{model}` è giusta per il {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>L’ipotesi migliore è giusta per il {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>Il corpo della versione 3, rinfrescato con tutto questo tranne la parte di validazione di FMA, decide per metà sui generi, con un ultimo strato proprio</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>L’altro corpo fa la media dei pesi di tre reti addestrate ulteriormente dallo stesso punto di partenza</translation>
+    </message>
+    <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
         <translation>Le impostazioni {file} sono danneggiate, quindi si usano quelle predefinite. Quando si salvano le impostazioni, il file danneggiato viene conservato come {kept}.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
         <translation>un anno, oppure {example}</translation>
+    </message>
+    <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>audio, registrazioni estranee, embedding: misurati solo per il modello integrato</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>estratti di 30&#xa0;s: le sue caratteristiche richiedono audio, che i passaggi hanno e gli estratti no</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trovati</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>trovati dal modello di base</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>il suo embedding: {data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: un tagger pubblicato (Million Song Dataset), con la nostra testa sulle sue etichette</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: il Million Song Dataset con le etichette di Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>la nostra testa: le sue etichette della parte di addestramento di GTZAN filtrata dai difetti e di musica libera di cui un tagger AudioSet è sicuro</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>giusto se suggerito</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5510,6 +5614,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>l’unità di {folder} è di sola lettura; consenti la scrittura, poi riprova</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>l’embedding conosceva gli estratti di validazione: la confidenza è meno sicura di quanto sembri</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5748,6 +5856,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{count} file di seguito non sono stati raggiunti o scritti, l’ultimo: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} generi</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>{count} generi della tua libreria</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>altri {count} artisti o album</translation>
     </message>
@@ -5756,8 +5872,16 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>ancora {count} brani</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>{count} brani della tua libreria</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; ripara il file con il programma che l’ha creato</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; tutto è stato scelto senza gli estratti della parte di validazione</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5888,6 +6012,22 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>{name} è stato imparato su un’altra versione del modello {model}; analizza tutta la libreria per impararlo di nuovo</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -5938,6 +6078,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; atteso {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} di {count} brani (dal {low} al {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8846,6 +8990,26 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>{rate} per second</source>
         <translation>{rate} al secondo</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>less than a minute left</source>

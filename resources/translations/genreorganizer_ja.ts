@@ -1283,6 +1283,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>モデルの答えを比べるには、先に曲を選択してください。</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>内蔵モデルにこの曲を聴かせる(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>「{model}」にこの曲を聴かせる(&amp;L)</translation>
     </message>
@@ -5296,12 +5300,76 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正解の割合</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>Debianのパッケージのフリー音楽16時間（ログメルスペクトログラム）、ラベルなし</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>{least}未満の曲は*不確か*とします。ジャンルを提案するのは{share}です。</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>学習に使っていないアーティストの曲で集計（95%区間付き）。</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-smallの10分の8、50曲ごとのブロック（ログメルスペクトログラム）</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-smallの10分の9、50曲ごとのブロック（ログメルスペクトログラム）。選択と較正は、どちらの検証部分も学習していない双子のモデルで実施</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN、不備を除いた学習部分（{data}）</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN、不備を除きアーティストが重ならない分割の学習部分と検証部分（ログメルスペクトログラム）</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>モデル`{model}`の後ろに置かれ、学習元のライブラリの{count}個のジャンルそれぞれの確率を出します。答えはジャンルごとに独立で、複数が有力なことも、どれも有力でないこともあります。</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>FMAの検証部分で十分な精度が得られなかったため除外: {labels}。</translation>
     </message>
     <message>
         <source>Not among the files to undo in batch {batch}</source>
         <translation>一括処理{batch}で元に戻せるファイルに含まれていません</translation>
+    </message>
+    <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>提案のうち正しいのは{share}です。</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>ログメル窓を入力とする残差畳み込みネットワーク、{count}ジャンル</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>教師: FMAの曲のVGGish埋め込み、GTZANの学習クリップのタグ確率</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>教師: FMAの曲のVGGish埋め込み、GTZANの学習クリップのタグ確率、フリー音楽と一部のGTZANクリップの短い抜粋に対するAudioSetタガーと音楽タガーの埋め込みとラベル</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>モデル`{model}`の推測が正しいのは{share}です。</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>最有力の推測が正しいのは{share}です。</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>バージョン3の本体（FMAの検証部分を除くこれらすべてで更新）が、独自の最終層でジャンルの判断の半分を担当</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>もう一つの本体は、同じ出発点から追加学習した3つのネットワークの重みの平均</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -5312,8 +5380,44 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>年、または{example}</translation>
     </message>
     <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>音声、外部の録音、埋め込み: 内蔵モデルでのみ測定</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>30秒のクリップ: 特徴量に音声が必要だが、抜粋にはあってクリップにはない</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>発見</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>ベースモデルが発見</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>埋め込み: {data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: 公開されているタガー（Million Song Dataset）、タグに独自のヘッドを追加</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: Last.fmのタグが付いたMillion Song Dataset</translation>
+    </message>
+    <message>
         <source>no genre reaches {least}, the minimum for a suggestion</source>
         <translation>提案に必要な{least}に達するジャンルがありません</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>独自のヘッド: 不備を除いたGTZANの学習部分と、AudioSetタガーが確信するフリー音楽に対するタグ</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>提案時に正しい割合</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5406,6 +5510,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>「{folder}」のドライブは読み取り専用です。書き込みを許可してからもう一度お試しください</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>埋め込みは検証クリップを学習済み: 確信度は見かけほど確かではない</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5644,6 +5752,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>連続する{count}個のファイルにアクセスまたは書き込みできませんでした。最後: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count}ジャンル</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>ライブラリの{count}個のジャンル</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>あと{count}組のアーティストまたはアルバム</translation>
     </message>
@@ -5652,8 +5768,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>あと{count}曲</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>ライブラリの{count}曲</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}。作成したプログラムでファイルを修復してください</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}。すべて検証部分のクリップを使わずに選択</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5784,6 +5908,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>「{name}」はモデル「{model}」の別のバージョンで学習したものです。学習し直すには、ライブラリ全体を解析してください</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -5834,6 +5974,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}。必要なもの: {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{count}曲中{share}（{low}～{high}）</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8680,6 +8824,26 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{rate} per second</source>
         <translation>毎秒{rate}</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}秒</translation>
     </message>
     <message>
         <source>less than a minute left</source>

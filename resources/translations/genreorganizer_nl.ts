@@ -1303,6 +1303,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Selecteer eerst een nummer om te vergelijken wat de modellen zeggen.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>Het ingebouwde model naar dit nummer laten &amp;luisteren</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>{model} naar dit nummer laten &amp;luisteren</translation>
     </message>
@@ -5404,6 +5408,38 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>nauwkeurigheid</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 uur vrije muziek uit de pakketten van Debian (log-mel-spectrogrammen), zonder labels</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Onder {least} geldt een nummer als *niet zeker*. Het stelt een genre voor bij {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Geteld op nummers van artiesten waarvan het niet had geleerd, met 95%-intervallen.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, acht tiende in blokken van 50 nummers (log-mel-spectrogrammen)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, negen tiende in blokken van 50 nummers (log-mel-spectrogrammen); alles is gekozen en gekalibreerd met een tweeling die niet van de validatiedelen had geleerd</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, van fouten gezuiverd trainingsdeel ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, trainings- en validatiedeel van de van fouten gezuiverde, naar artiest gescheiden verdeling (log-mel-spectrogrammen)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Het staat achter het model `{model}` en geeft een kans voor elk van {count} genres uit de bibliotheek waarvan het heeft geleerd. Elk genre wordt apart beantwoord: er kunnen er meerdere waarschijnlijk zijn, of geen enkel.</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>Weggelaten omdat ze niet standhielden op de validatieblokken van FMA: {labels}.</translation>
     </message>
@@ -5412,12 +5448,80 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Hoort niet bij de bestanden van bewerking {batch} die ongedaan te maken zijn</translation>
     </message>
     <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Van de voorstellen klopt {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Residueel convolutienetwerk op log-mel-vensters, {count} genres</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Leermeesters: VGGish-embeddings van de FMA-nummers; labelkansen van de GTZAN-trainingsclips</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Leermeesters: VGGish-embeddings van de FMA-nummers; labelkansen van de GTZAN-trainingsclips; embeddings en labels van een AudioSet-tagger en van een muziektagger voor de vrije muziek en voor korte fragmenten van enkele GTZAN-clips</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>Die van het model `{model}` klopt bij {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>De beste gok klopt bij {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>Het lichaam van versie 3, opgefrist met dit alles behalve het validatiedeel van FMA, bepaalt de genres voor de helft, met een eigen laatste laag</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>Het andere lichaam middelt de gewichten van drie netwerken die vanaf hetzelfde begin verder zijn getraind</translation>
+    </message>
+    <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
         <translation>De instellingen {file} zijn beschadigd, dus gelden de standaardinstellingen. Bij het opslaan van instellingen wordt het beschadigde bestand bewaard als {kept}.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
         <translation>een jaar, of {example}</translation>
+    </message>
+    <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>audio, vreemde opnamen, de embedding: alleen bij het ingebouwde model gemeten</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>clips van 30&#xa0;s: de kenmerken vragen audio, die de fragmenten wel hebben en de clips niet</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gevonden</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>gevonden door het basismodel</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>zijn embedding: {data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: een gepubliceerde tagger (Million Song Dataset), met onze kop op zijn labels</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: de Million Song Dataset met labels van Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>onze kop: zijn labels van het van fouten gezuiverde trainingsdeel van GTZAN en van vrije muziek waarvan een AudioSet-tagger zeker is</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>juist als voorgesteld</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5510,6 +5614,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>de schijf van {folder} is alleen-lezen; sta schrijven toe en probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>de embedding kende de validatieclips: het vertrouwen is minder zeker dan het lijkt</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5748,6 +5856,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{count} bestanden achter elkaar konden niet worden bereikt of geschreven, het laatste: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} genres</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>{count} genres uit je bibliotheek</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>nog {count} artiesten of albums</translation>
     </message>
@@ -5756,8 +5872,16 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>nog {count} nummers</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>{count} nummers uit je bibliotheek</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; herstel het bestand met het programma dat het heeft gemaakt</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; alles is gekozen zonder de clips van het validatiedeel</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5888,6 +6012,22 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>{name} is geleerd met een andere versie van het model {model}; analyseer de hele bibliotheek om het opnieuw te leren</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -5938,6 +6078,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; verwacht wordt {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} van {count} nummers ({low} tot {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8846,6 +8990,26 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>{rate} per second</source>
         <translation>{rate} per seconde</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>less than a minute left</source>

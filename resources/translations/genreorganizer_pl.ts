@@ -1323,6 +1323,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Aby porównać, co mówią modele, najpierw zaznacz utwór.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>&amp;Niech model wbudowany posłucha tego utworu</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>&amp;Niech {model} posłucha tego utworu</translation>
     </message>
@@ -4280,8 +4284,72 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Jest nawias {bracket}, którego nic nie otwiera; aby użyć go dosłownie, wpisz go dwa razy</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 godzin wolnej muzyki z pakietów Debiana (spektrogramy log-mel), bez etykiet</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Poniżej {least} utwór uchodzi za *niepewny*. Gatunek jest proponowany dla {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Policzono na utworach wykonawców, z których się nie uczył, z przedziałami 95%.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, osiem dziesiątych w blokach po 50 utworów (spektrogramy log-mel)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, dziewięć dziesiątych w blokach po 50 utworów (spektrogramy log-mel); wszystko wybrano i skalibrowano na bliźniaku, który nie uczył się z żadnej z części walidacyjnych</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, część treningowa oczyszczona z błędów ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, część treningowa i walidacyjna podziału oczyszczonego z błędów i bez wspólnych wykonawców (spektrogramy log-mel)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Stoi za modelem `{model}` i podaje prawdopodobieństwo każdego gatunku biblioteki, z której się uczył (liczba gatunków: {count}). Każdy gatunek jest oceniany osobno: prawdopodobnych może być kilka albo żaden.</translation>
+    </message>
+    <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Spośród propozycji trafnych jest {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Rezydualna sieć splotowa na oknach log-mel, liczba gatunków: {count}</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Nauczyciele: zanurzenia VGGish utworów FMA; prawdopodobieństwa etykiet klipów treningowych GTZAN</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Nauczyciele: zanurzenia VGGish utworów FMA; prawdopodobieństwa etykiet klipów treningowych GTZAN; zanurzenia i etykiety tagera AudioSet i tagera muzycznego dla wolnej muzyki i krótkich fragmentów niektórych klipów GTZAN</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>Model `{model}` trafia w przypadku {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>Najlepszy typ jest trafny w przypadku {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>Korpus wersji 3, odświeżony tym wszystkim oprócz części walidacyjnej FMA, decyduje w połowie o gatunkach i ma własną ostatnią warstwę</translation>
+    </message>
+    <message>
         <source>The drive is read-only; make it writable or choose another one</source>
         <translation>Dysk jest tylko do odczytu; zezwól na zapis lub wybierz inny</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>Drugi korpus uśrednia wagi trzech sieci trenowanych dalej od tego samego punktu</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4612,6 +4680,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>najwyżej {number} części</translation>
     </message>
     <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>dźwięk, obce nagrania, zanurzenie: zmierzono tylko dla modelu wbudowanego</translation>
+    </message>
+    <message>
         <source>bandwidths told apart</source>
         <translation>rozróżnialność pasm</translation>
     </message>
@@ -4646,6 +4718,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>cannot be written ({reason})</source>
         <translation>nie można zapisać ({reason})</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>klipy po 30&#xa0;s: jego cechy wymagają dźwięku, który fragmenty mają, a klipy nie</translation>
     </message>
     <message>
         <source>clips of GTZAN</source>
@@ -4710,6 +4786,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>foreign recordings</source>
         <translation>obce nagrania</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>znalezione</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>znalezione przez model podstawowy</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4962,6 +5046,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation>jego dysk jest tylko do odczytu; najpierw zezwól na zapis na nim</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>jego zanurzenie: {data}</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5516,6 +5604,22 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jego stara okładka była uszkodzona</translation>
     </message>
     <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: opublikowany tager (Million Song Dataset) z naszą głową na jego etykietach</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: Million Song Dataset z tagami z Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>nasza głowa: jego etykiety części treningowej GTZAN oczyszczonej z błędów oraz wolnej muzyki, której tager AudioSet jest pewny</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>trafne, gdy proponowane</translation>
+    </message>
+    <message>
         <source>the bin cannot hold its name; rename the file first</source>
         <translation>kosz nie przyjmuje jego nazwy; najpierw zmień nazwę pliku</translation>
     </message>
@@ -5554,6 +5658,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>dysk z {folder} jest tylko do odczytu; zezwól na zapis i spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>zanurzenie znało klipy walidacyjne: pewność jest mniejsza, niż się wydaje</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5820,6 +5928,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>{count} plików z rzędu było niedostępnych lub nie udało się ich zapisać, ostatni: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>gatunków: {count}</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>Gatunki z Twojej biblioteki: {count}</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>jeszcze {count} wykonawców lub albumów</translation>
     </message>
@@ -5828,8 +5944,16 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>jeszcze utworów: {count}</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>utwory z Twojej biblioteki: {count}</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; napraw plik programem, który go utworzył</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; wszystko wybrano bez klipów części walidacyjnej</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5988,6 +6112,22 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Model {name} nauczono na innej wersji modelu {model}; aby nauczyć go ponownie, przeanalizuj całą bibliotekę</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -6042,6 +6182,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; oczekiwano {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} z {count} utworów (od {low} do {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -9012,6 +9156,26 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>{rate} per second</source>
         <translation>{rate} na sekundę</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -1303,6 +1303,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Selecione primeiro uma faixa para comparar o que os modelos dizem.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>&amp;Deixar o modelo integrado ouvir esta faixa</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>&amp;Deixar {model} ouvir esta faixa</translation>
     </message>
@@ -4176,8 +4180,72 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Há um {bracket} sem abertura; escreva-o duas vezes para usá-lo como está</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 horas de música livre dos pacotes do Debian (espectrogramas log-mel), sem rótulos</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Abaixo de {least}, uma faixa conta como *sem certeza*. Sugere um gênero para {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Contado em faixas de artistas dos quais não aprendeu, com intervalos de 95%.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, oito décimos em blocos de 50 faixas (espectrogramas log-mel)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, nove décimos em blocos de 50 faixas (espectrogramas log-mel); tudo foi escolhido e calibrado com um gêmeo que não aprendeu das partes de validação</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, parte de treino sem as falhas conhecidas ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, partes de treino e de validação da divisão sem as falhas conhecidas e sem artistas em comum (espectrogramas log-mel)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Fica atrás do modelo `{model}` e dá uma probabilidade para cada um de {count} gêneros da biblioteca da qual aprendeu. Cada gênero é respondido à parte: vários podem ser prováveis, ou nenhum.</translation>
+    </message>
+    <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Das sugestões, estão certas {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Rede convolucional residual sobre janelas log-mel, {count} gêneros</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Professores: embeddings VGGish das faixas do FMA; probabilidades de rótulos dos clipes de treino do GTZAN</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Professores: embeddings VGGish das faixas do FMA; probabilidades de rótulos dos clipes de treino do GTZAN; embeddings e rótulos de um etiquetador do AudioSet e de um etiquetador musical para a música livre e para trechos curtos de alguns clipes do GTZAN</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>O do modelo `{model}` está certo em {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>O melhor palpite está certo em {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>O corpo da versão 3, renovado com tudo isso menos a parte de validação do FMA, responde por metade da decisão sobre os gêneros, com uma última camada própria</translation>
+    </message>
+    <message>
         <source>The drive is read-only; make it writable or choose another one</source>
         <translation>A unidade é somente leitura; permita a gravação ou escolha outra</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>O outro corpo faz a média dos pesos de três redes treinadas mais a partir do mesmo início</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4508,6 +4576,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>no máximo {number} partes</translation>
     </message>
     <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>áudio, gravações estranhas, embedding: medidos só no modelo integrado</translation>
+    </message>
+    <message>
         <source>bandwidths told apart</source>
         <translation>larguras de banda distinguidas</translation>
     </message>
@@ -4542,6 +4614,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>cannot be written ({reason})</source>
         <translation>não pode ser gravado ({reason})</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>clipes de 30&#xa0;s: suas características precisam de áudio, que os trechos têm e os clipes não</translation>
     </message>
     <message>
         <source>clips of GTZAN</source>
@@ -4606,6 +4682,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>foreign recordings</source>
         <translation>gravações estranhas</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontradas</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>encontradas pelo modelo de base</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4858,6 +4942,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation>a unidade dele é somente leitura; permita a gravação nela primeiro</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>seu embedding: {data}</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5412,6 +5500,22 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>a capa antiga estava danificada</translation>
     </message>
     <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: um etiquetador publicado (Million Song Dataset), com a nossa cabeça sobre seus rótulos</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: o Million Song Dataset com rótulos do Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>nossa cabeça: seus rótulos da parte de treino do GTZAN sem as falhas conhecidas e de música livre da qual um etiquetador do AudioSet tem certeza</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>certo quando sugerido</translation>
+    </message>
+    <message>
         <source>the bin cannot hold its name; rename the file first</source>
         <translation>a lixeira não aceita o nome dele; renomeie o arquivo primeiro</translation>
     </message>
@@ -5450,6 +5554,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>a unidade de {folder} é somente leitura; permita a gravação e tente de novo</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>o embedding conhecia os clipes de validação: a confiança é menos segura do que parece</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5716,6 +5824,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{count} arquivos seguidos não puderam ser acessados ou gravados, o último: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} gêneros</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>{count} gêneros da sua biblioteca</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>mais {count} artistas ou álbuns</translation>
     </message>
@@ -5724,8 +5840,16 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>mais {count} faixas</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>{count} faixas da sua biblioteca</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; repare o arquivo com o programa que o criou</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; tudo foi escolhido sem os clipes da parte de validação</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5884,6 +6008,22 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>{name} foi aprendido em outra versão do modelo {model}; analise a biblioteca inteira para aprendê-lo de novo</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -5938,6 +6078,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; esperado: {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} de {count} faixas ({low} a {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8846,6 +8990,26 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>{rate} per second</source>
         <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>less than a minute left</source>

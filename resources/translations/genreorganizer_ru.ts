@@ -1323,6 +1323,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Сначала выберите трек, чтобы сравнить ответы моделей.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>&amp;Прослушать этот трек встроенной моделью</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>&amp;Прослушать этот трек моделью «{model}»</translation>
     </message>
@@ -4280,8 +4284,72 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Скобка {bracket} ничем не открыта; чтобы написать сам знак, удвойте его</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>16 часов свободной музыки из пакетов Debian (лог-мел-спектрограммы), без меток</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>Ниже {least} трек считается *под вопросом*. Жанр предлагается для {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Подсчитано на треках исполнителей, на которых она не училась, с интервалами 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, восемь десятых блоками по 50 треков (лог-мел-спектрограммы)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, девять десятых блоками по 50 треков (лог-мел-спектрограммы); всё выбиралось и калибровалось по двойнику, который не учился на проверочных частях</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, обучающая часть, очищенная от ошибок ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, обучающая и проверочная части разбиения, очищенного от ошибок и без общих исполнителей (лог-мел-спектрограммы)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>Она стоит за моделью `{model}` и даёт вероятность каждого жанра медиатеки, на которой училась (жанров: {count}). По каждому жанру ответ отдельный: вероятных может быть несколько или ни одного.</translation>
+    </message>
+    <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Из предложений верны {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Остаточная свёрточная сеть на лог-мел-окнах, жанров: {count}</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Учителя: эмбеддинги VGGish треков FMA; вероятности меток обучающих клипов GTZAN</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Учителя: эмбеддинги VGGish треков FMA; вероятности меток обучающих клипов GTZAN; эмбеддинги и метки теггера AudioSet и музыкального теггера для свободной музыки и коротких фрагментов некоторых клипов GTZAN</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>Догадка модели `{model}` верна для {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>Лучшая догадка верна для {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>Тело версии 3, обновлённое на всём этом, кроме проверочной части FMA, наполовину решает о жанрах, с собственным последним слоем</translation>
+    </message>
+    <message>
         <source>The drive is read-only; make it writable or choose another one</source>
         <translation>Диск доступен только для чтения; разрешите запись или выберите другой</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>Другое тело усредняет веса трёх сетей, дообученных с одного и того же начала</translation>
     </message>
     <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
@@ -4612,6 +4680,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>не более {number} частей</translation>
     </message>
     <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>звук, сторонние записи, эмбеддинг: измерено только для встроенной модели</translation>
+    </message>
+    <message>
         <source>bandwidths told apart</source>
         <translation>различимость полосы частот</translation>
     </message>
@@ -4646,6 +4718,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>cannot be written ({reason})</source>
         <translation>нельзя записать ({reason})</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>клипы по 30&#xa0;с: её признакам нужен звук, который есть у фрагментов, но не у клипов</translation>
     </message>
     <message>
         <source>clips of GTZAN</source>
@@ -4710,6 +4786,14 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>foreign recordings</source>
         <translation>сторонние записи</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>найдено</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>найдено базовой моделью</translation>
     </message>
     <message>
         <source>free music of other sources</source>
@@ -4962,6 +5046,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>its drive is read-only; make the drive writable first</source>
         <translation>его диск доступен только для чтения; сначала разрешите запись на него</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>её эмбеддинг: {data}</translation>
     </message>
     <message>
         <source>its manifest asks for features with impossible numbers</source>
@@ -5516,6 +5604,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>его старая обложка была повреждена</translation>
     </message>
     <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: опубликованный теггер (Million Song Dataset) с нашей головой на его метках</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: Million Song Dataset с тегами Last.fm</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>наша голова: его метки обучающей части GTZAN, очищенной от ошибок, и свободной музыки, в которой уверен теггер AudioSet</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>верно, если предложено</translation>
+    </message>
+    <message>
         <source>the bin cannot hold its name; rename the file first</source>
         <translation>корзина не принимает его имя; сначала переименуйте файл</translation>
     </message>
@@ -5554,6 +5658,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>диск с папкой {folder} доступен только для чтения; разрешите запись и повторите попытку</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>эмбеддинг знал проверочные клипы: уверенность ниже, чем кажется</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5820,6 +5928,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>файлов подряд недоступно или не записано: {count}, последний: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>жанров: {count}</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>Жанры вашей медиатеки: {count}</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>ещё исполнителей или альбомов: {count}</translation>
     </message>
@@ -5828,8 +5944,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ещё треков: {count}</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>треки вашей медиатеки: {count}</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; исправьте файл программой, которая его создала</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; всё выбиралось без клипов проверочной части</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5988,6 +6112,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Модель {name} обучена на другой версии модели {model}; чтобы обучить снова, проанализируйте всю медиатеку</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;ГБ</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;МБ</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;ТБ</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;кБ</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
@@ -6042,6 +6182,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; ожидается {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{share} из {count} треков (от {low} до {high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -9012,6 +9156,26 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{rate} per second</source>
         <translation>{rate} в секунду</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;кбит/с</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Гц</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;кГц</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;дБ</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;с</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -1283,6 +1283,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Modellerin ne dediğini karşılaştırmak için önce bir parça seçin.</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>Yerleşik model bu parçayı &amp;dinlesin</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>{model} bu parçayı &amp;dinlesin</translation>
     </message>
@@ -3773,15 +3777,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>MP3 at 128 kbit/s</source>
-        <translation>128 kbit/s MP3</translation>
+        <translation>128 kbit/sn MP3</translation>
     </message>
     <message>
         <source>MP3 at 32 kbit/s</source>
-        <translation>32 kbit/s MP3</translation>
+        <translation>32 kbit/sn MP3</translation>
     </message>
     <message>
         <source>MP3 at 64 kbit/s</source>
-        <translation>64 kbit/s MP3</translation>
+        <translation>64 kbit/sn MP3</translation>
     </message>
     <message>
         <source>MP4 tag</source>
@@ -4333,11 +4337,11 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>as after lossy coding at 32 kbit/s</source>
-        <translation>32 kbit/s kayıplı kodlamadan sonra gibi</translation>
+        <translation>32 kbit/sn kayıplı kodlamadan sonra gibi</translation>
     </message>
     <message>
         <source>as after lossy coding at 64 kbit/s</source>
-        <translation>64 kbit/s kayıplı kodlamadan sonra gibi</translation>
+        <translation>64 kbit/sn kayıplı kodlamadan sonra gibi</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -5300,6 +5304,38 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>doğruluk</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>Debian paketlerinden 16 saat özgür müzik (log-mel spektrogramları), etiketsiz</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>{least} altında bir parça *emin değil* sayılır. Tür önerdiği parçalar: {share}.</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>Öğrenmediği sanatçıların parçalarında sayıldı, yüzde 95 aralıklarla.</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small, 50 parçalık bloklar hâlinde onda sekizi (log-mel spektrogramları)</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small, 50 parçalık bloklar hâlinde onda dokuzu (log-mel spektrogramları); her şey, ikisinin de doğrulama bölümünden öğrenmemiş bir ikizle seçildi ve ayarlandı</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN, kusurlardan arındırılmış eğitim bölümü ({data})</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN, kusurlardan arındırılmış, sanatçıları ayrık bölümlemenin eğitim ve doğrulama bölümleri (log-mel spektrogramları)</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>`{model}` modelinin arkasında durur ve öğrendiği kitaplığın {count} türünün her biri için olasılık verir. Her tür ayrı yanıtlanır: birkaçı olası olabilir, hiçbiri de olmayabilir.</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>FMA’nın doğrulama bloklarında yeterince güvenilir olmadıkları için dışarıda bırakılanlar: {labels}.</translation>
     </message>
@@ -5308,12 +5344,80 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{batch} işleminin geri alınabilecek dosyaları arasında değil</translation>
     </message>
     <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>Önerilerden doğru olanlar: {share}.</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>Log-mel pencerelerinde artık bağlantılı evrişimli ağ, {count} tür</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>Öğretmenler: FMA parçalarının VGGish gömmeleri; GTZAN eğitim kliplerinin etiket olasılıkları</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>Öğretmenler: FMA parçalarının VGGish gömmeleri; GTZAN eğitim kliplerinin etiket olasılıkları; özgür müzik ve bazı GTZAN kliplerinin kısa kesitleri için bir AudioSet etiketleyicisinin ve bir müzik etiketleyicisinin gömmeleri ve etiketleri</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>`{model}` modelinin tahmininin doğru olduğu parçalar: {share}.</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>En iyi tahminin doğru olduğu parçalar: {share}.</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>Sürüm 3&apos;ün gövdesi, FMA&apos;nın doğrulama bölümü dışında bunların hepsiyle tazelendi; kendi son katmanıyla türlerde yarı söz sahibidir</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>Öteki gövde, aynı başlangıçtan eğitimi sürdürülen üç ağın ağırlıklarının ortalamasıdır</translation>
+    </message>
+    <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
         <translation>{file} ayarları bozuk, bu yüzden varsayılanlar kullanılıyor. Ayarlar kaydedilince bozuk dosya {kept} olarak saklanır.</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
         <translation>bir yıl ya da {example}</translation>
+    </message>
+    <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>ses, yabancı kayıtlar, gömme: yalnızca yerleşik modelde ölçüldü</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>30&#xa0;sn&apos;lik klipler: öznitelikleri ses gerektirir; kesitlerde ses var, kliplerde yok</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>bulunan</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>temel modelin bulduğu</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>gömmesi: {data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn: yayımlanmış bir etiketleyici (Million Song Dataset), etiketleri üzerinde bizim başımızla</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn: Last.fm etiketleriyle Million Song Dataset</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>bizim başımız: GTZAN&apos;ın kusurlardan arındırılmış eğitim bölümündeki ve bir AudioSet etiketleyicisinin emin olduğu özgür müzikteki etiketleri</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>önerildiğinde doğru</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5406,6 +5510,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>{folder} sürücüsü salt okunur; yazmaya izin verip yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>gömme doğrulama kliplerini tanıyordu: güven göründüğünden daha az kesindir</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5644,6 +5752,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>art arda {count} dosyaya ulaşılamadı veya yazılamadı, sonuncusu: {trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} tür</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>Kitaplığınızdan {count} tür</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>{count} sanatçı veya albüm daha</translation>
     </message>
@@ -5652,8 +5768,16 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{count} parça daha</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>kitaplığınızdan {count} parça</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}; dosyayı oluşturan programla onarın</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}; her şey doğrulama bölümünün klipleri olmadan seçildi</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5784,6 +5908,22 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>{name}, {model} modelinin başka bir sürümünde öğrenildi; yeniden öğrenmek için tüm kitaplığı analiz edin</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>%{number}</translation>
     </message>
@@ -5834,6 +5974,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}; beklenen: {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{count} parçada {share} ({low}–{high})</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8680,6 +8824,26 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>{rate} per second</source>
         <translation>saniyede {rate}</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/sn</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;sn</translation>
     </message>
     <message>
         <source>less than a minute left</source>

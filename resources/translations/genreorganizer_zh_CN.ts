@@ -1283,6 +1283,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>请先选择曲目，再比较各模型的结果。</translation>
     </message>
     <message>
+        <source>&amp;Let the built-in model listen to this track</source>
+        <translation>让内置模型聆听此曲目(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Let {model} listen to this track</source>
         <translation>让 {model} 聆听此曲目(&amp;L)</translation>
     </message>
@@ -5300,6 +5304,38 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>准确率</translation>
     </message>
     <message>
+        <source>16 hours of free music from Debian&apos;s packages (log-mel spectrograms), without labels</source>
+        <translation>来自 Debian 软件包的 16 小时自由音乐（对数梅尔频谱图），无标签</translation>
+    </message>
+    <message>
+        <source>Below {least} a track counts as *not sure*. It suggests a genre for {share}.</source>
+        <translation>低于 {least} 的曲目算作*不确定*。给出流派建议的有 {share}。</translation>
+    </message>
+    <message>
+        <source>Counted on tracks of artists that it had not learned from, with 95% intervals.</source>
+        <translation>在未学习过的艺术家的曲目上统计，附 95% 区间。</translation>
+    </message>
+    <message>
+        <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
+        <translation>FMA-small 的十分之八，按 50 首曲目分块（对数梅尔频谱图）</translation>
+    </message>
+    <message>
+        <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
+        <translation>FMA-small 的十分之九，按 50 首曲目分块（对数梅尔频谱图）；所有选择与校准都用一个未学习过两者验证部分的孪生模型进行</translation>
+    </message>
+    <message>
+        <source>GTZAN, fault-filtered training part ({data})</source>
+        <translation>GTZAN，已滤除缺陷的训练部分（{data}）</translation>
+    </message>
+    <message>
+        <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
+        <translation>GTZAN，已滤除缺陷且艺术家互不重叠的划分中的训练与验证部分（对数梅尔频谱图）</translation>
+    </message>
+    <message>
+        <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
+        <translation>它位于模型 `{model}` 之后，为其所学音乐库的 {count} 个流派各给出一个概率。每个流派单独作答：可能有多个，也可能一个都没有。</translation>
+    </message>
+    <message>
         <source>Left out, because they did not hold on FMA&apos;s validation blocks: {labels}.</source>
         <translation>因在 FMA 的验证部分上未得到证实而排除：{labels}。</translation>
     </message>
@@ -5308,12 +5344,80 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>不在批次 {batch} 可撤销的文件之中</translation>
     </message>
     <message>
+        <source>Of the suggestions, right are {share}.</source>
+        <translation>建议中正确的有 {share}。</translation>
+    </message>
+    <message>
+        <source>Residual convnet on log-mel windows, {count} genres</source>
+        <translation>基于对数梅尔窗口的残差卷积网络，{count} 个流派</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips</source>
+        <translation>教师：FMA 曲目的 VGGish 嵌入；GTZAN 训练片段的标签概率</translation>
+    </message>
+    <message>
+        <source>Teachers: VGGish embeddings of the FMA tracks; tag probabilities of the GTZAN training clips; embeddings and labels of an AudioSet tagger and of a music tagger for the free music and for short excerpts of some GTZAN clips</source>
+        <translation>教师：FMA 曲目的 VGGish 嵌入；GTZAN 训练片段的标签概率；AudioSet 标注器和音乐标注器对自由音乐及部分 GTZAN 片段短摘录给出的嵌入与标签</translation>
+    </message>
+    <message>
+        <source>That of the model `{model}` is right for {share}.</source>
+        <translation>模型 `{model}` 的猜测正确的有 {share}。</translation>
+    </message>
+    <message>
+        <source>The best guess is right for {share}.</source>
+        <translation>最佳猜测正确的有 {share}。</translation>
+    </message>
+    <message>
+        <source>The body of version 3, refreshed with all of this but FMA&apos;s validation part, has half of the say about the genres, with a last layer of its own</source>
+        <translation>版本 3 的主干用除 FMA 验证部分外的全部数据更新，并以自己的最后一层承担一半的流派判断</translation>
+    </message>
+    <message>
+        <source>The other body averages the weights of three networks that were trained further from the same start</source>
+        <translation>另一个主干取三个从同一起点继续训练的网络的权重平均</translation>
+    </message>
+    <message>
         <source>The settings {file} are damaged, so the defaults are used. When settings are saved, the damaged file is kept as {kept}.</source>
         <translation>设置 {file} 已损坏，因此使用默认值。保存设置时，损坏的文件会保留为 {kept}。</translation>
     </message>
     <message>
         <source>a year, or {example}</source>
         <translation>年份，或 {example}</translation>
+    </message>
+    <message>
+        <source>audio, foreign recordings, the embedding: measured of the default model only</source>
+        <translation>音频、外来录音、嵌入：仅对内置模型测量</translation>
+    </message>
+    <message>
+        <source>clips of 30 s: its features need audio, which the excerpts have and the clips have not</source>
+        <translation>30 秒片段：其特征需要音频，摘录有而片段没有</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>found by the base model</source>
+        <translation>由基础模型找到</translation>
+    </message>
+    <message>
+        <source>its embedding: {data}</source>
+        <translation>其嵌入：{data}</translation>
+    </message>
+    <message>
+        <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
+        <translation>musicnn：一个已发布的标注器（Million Song Dataset），在其标签上加有我们的输出头</translation>
+    </message>
+    <message>
+        <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
+        <translation>musicnn：带 Last.fm 标签的 Million Song Dataset</translation>
+    </message>
+    <message>
+        <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
+        <translation>我们的输出头：它对 GTZAN 已滤除缺陷的训练部分，以及 AudioSet 标注器有把握的自由音乐给出的标签</translation>
+    </message>
+    <message>
+        <source>right when suggested</source>
+        <translation>建议时正确</translation>
     </message>
     <message>
         <source>share of sure answers</source>
@@ -5406,6 +5510,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>the drive of {folder} is read-only; make it writable, then try again</source>
         <translation>{folder} 所在的驱动器是只读的；请允许写入后重试</translation>
+    </message>
+    <message>
+        <source>the embedding knew the validation clips: confidence is less sure than it looks</source>
+        <translation>嵌入学习过验证片段：置信度不如看上去可靠</translation>
     </message>
     <message>
         <source>the end of the query or another word</source>
@@ -5644,6 +5752,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>连续 {count} 个文件无法访问或写入，最后一个：{trouble}</translation>
     </message>
     <message>
+        <source>{count} genres</source>
+        <translation>{count} 个流派</translation>
+    </message>
+    <message>
+        <source>{count} genres of your library</source>
+        <translation>您音乐库中的 {count} 个流派</translation>
+    </message>
+    <message>
         <source>{count} more artists or albums</source>
         <translation>还需 {count} 位艺术家或专辑</translation>
     </message>
@@ -5652,8 +5768,16 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>还需 {count} 首曲目</translation>
     </message>
     <message>
+        <source>{count} tracks of your library</source>
+        <translation>您音乐库中的 {count} 首曲目</translation>
+    </message>
+    <message>
         <source>{damage}; repair the file with the program that made it</source>
         <translation>{damage}；请用创建它的程序修复文件</translation>
+    </message>
+    <message>
+        <source>{data}; everything was chosen without the validation part&apos;s clips</source>
+        <translation>{data}；所有选择都未使用验证部分的片段</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}); reinstall the model</source>
@@ -5784,6 +5908,22 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>{name} 是在模型 {model} 的另一版本上学习的；要重新学习，请分析整个音乐库</translation>
     </message>
     <message>
+        <source>{number} GB</source>
+        <translation>{number}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{number} TB</source>
+        <translation>{number}&#xa0;TB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number}&#xa0;kB</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
@@ -5834,6 +5974,10 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{problem}; expected {expected}</source>
         <translation>{problem}；应为 {expected}</translation>
+    </message>
+    <message>
+        <source>{share} of {count} tracks ({low} to {high})</source>
+        <translation>{count} 首曲目中的 {share}（{low} 至 {high}）</translation>
     </message>
     <message>
         <source>{text} cannot be stored in a tag; choose another text</source>
@@ -8680,6 +8824,26 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>{rate} per second</source>
         <translation>每秒 {rate}</translation>
+    </message>
+    <message>
+        <source>{number} kbit/s</source>
+        <translation>{number}&#xa0;kbit/s</translation>
+    </message>
+    <message>
+        <source>{number} Hz</source>
+        <translation>{number}&#xa0;Hz</translation>
+    </message>
+    <message>
+        <source>{number} kHz</source>
+        <translation>{number}&#xa0;kHz</translation>
+    </message>
+    <message>
+        <source>{number} dB</source>
+        <translation>{number}&#xa0;dB</translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation>{number}&#xa0;秒</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -50,11 +50,11 @@ def test_rates(per_second: float, text: str) -> None:
         (999_940, "999.9 kB"),
         (999_960, "1.0 MB"),
         (28_500_000, "28.5 MB"),
-        (4e15, "4,000.0 TB"),
+        (4e15, "4000.0 TB"),
     ],
 )
 def test_sizes(size_bytes: float, text: str) -> None:
-    assert formatting.size(size_bytes) == text
+    assert str(formatting.size(size_bytes)) == text
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,18 @@ def test_a_confidence_is_never_shown_as_a_threshold_that_it_does_not_reach(
 ) -> None:
     assert formatting.confidence(share) == text
     assert formatting.confidence(0.7499, 1) == "74.9%"
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "said"),
+    [
+        ("PNG 6 × 6, 84.0 kB, #0123456789ab", "PNG 6 × 6, 84.0 kB", "PNG 6 × 6, 84.0 ko"),
+        ("cover=GIF, 1.5 kB, #0123456789ab", "cover=GIF, 1.5 kB", "cover=GIF, 1.5 ko"),
+        ("title=Oh, 1.5 kB", "title=Oh, 1.5 kB", "title=Oh, 1.5 kB"),
+    ],
+)
+def test_a_picture_is_told_in_every_language_without_its_digest(
+    told: str, text: str, said: str
+) -> None:
+    assert formatting.without_digest(told) == text
+    assert formatting.without_digest(told, lambda size: str(size).replace("kB", "ko")) == said

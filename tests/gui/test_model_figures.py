@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from genreorganizer import paths
 from genreorganizer.classify import card, figures
+from genreorganizer.classify.manifest import Front
 from genreorganizer.classify.metrics import Confusion, Metric
 from genreorganizer.classify.registry import Registry
+from genreorganizer.gui.classifiers import model_card
 from genreorganizer.gui.classifiers.model_card import Translated
+from genreorganizer.library.learning.figures import CountedShare, Figures, GenreFigures
+from genreorganizer.library.models import InstalledModel
 from genreorganizer.messages import Message
 
 METRICS = (
@@ -45,12 +51,16 @@ def test_unknown_figures_keep_their_names(measure: str) -> None:
     assert (metric.name, figures.name(metric, str)) == (measure, measure.replace("_", " "))
 
 
-@pytest.mark.parametrize("model", ["default", "000-cnn-mel"])
+@pytest.mark.parametrize("model", ["default", "000-cnn-mel", "001-a-mel", "001-mlp-embedding"])
 def test_what_is_remarked_of_shipped_models_is_known(model: str) -> None:
     manifest = Registry([paths.models_dir()]).manifest(model)
     told = {part for metric in manifest.metrics for part in metric.note.split("; ") if part}
     assert manifest.confusion is not None
-    told |= {*manifest.remarks, manifest.confusion.counted_on}
+    told |= {*manifest.remarks, manifest.confusion.counted_on, *manifest.training_data}
+    reality = Registry([paths.models_dir()]).reality(model)
+    assert reality is not None
+    told |= {*reality.left_out}
+    told |= {part for one in reality.figures for part in one.note.split("; ") if part}
     assert [part for part in told if figures.remark(part) == Message.plain(part)] == []
     words = {metric.name: figures.name(metric, str) for metric in manifest.metrics}
     assert not [name for name, told in words.items() if told == name.replace("_", " ")]
@@ -74,6 +84,46 @@ def test_a_card_is_told_in_german() -> None:
     assert "| GTZAN" not in told.partition("## Was es tut")[0]
     for english in ("It listens", "Figures on", "Counted on", "Sure and wrong", "Genres outside"):
         assert english not in told
+
+
+@pytest.mark.usefixtures("german")
+def test_what_a_model_was_trained_on_is_told_in_german() -> None:
+    registry = Registry([paths.models_dir()])
+    told = {
+        model: card.markdown(registry.manifest(model), registry.reality(model), Translated())
+        for model in ("default", "000-cnn-mel")
+    }
+    assert told["default"].startswith("# Residuales Faltungsnetz auf Log-Mel-Fenstern, 14 Genres\n")
+    assert (
+        "- GTZAN, fehlerbereinigter Trainingsteil (gtzan-excerpts: log mel" in told["000-cnn-mel"]
+    )
+    assert "7 Genres; " in told["default"]
+    english = {*registry.manifest("default").training_data, "Teachers", " genres", "Not "}
+    assert [text for text in english if text in "".join(told.values())] == []
+
+
+@pytest.mark.usefixtures("german")
+def test_the_card_of_a_learned_model_is_told_in_german() -> None:
+    share = CountedShare(0.8, 0.7, 0.9, 1250)
+    genre = GenreFigures("Polka", 40, None, share, share, ())
+    found = Figures(
+        share, share, 0.1, 0.2, 0.1, 0.3, share, share, 0.8, (genre,), confusion=((32,),)
+    )
+    manifest = replace(
+        Registry([paths.models_dir()]).manifest("000-cnn-mel"),
+        title="5 genres of your library",
+        training_data=("1,250 tracks of your library",),
+        front=Front("default", "", of_track=True),
+    )
+    made = InstalledModel("mine", manifest, None, False, 0, removable=True, learned=found)
+    told = model_card.details(made, "What was written when it learned").splitlines()
+    assert told[0] == "# 5 Genres Ihrer Bibliothek"
+    assert "- 1,250 Titel Ihrer Bibliothek" in told
+    assert (
+        "- Die beste Vermutung ist richtig bei 80\xa0% von 1.250 Titeln (70\xa0% bis 90\xa0%)."
+    ) in told
+    assert "| Polka | 40 |  | 80\xa0% (70\xa0%–90\xa0%) | 80\xa0% (70\xa0%–90\xa0%) |" in told
+    assert not [line for line in told if "the" in line.split()]
 
 
 def test_a_table_of_mistakes_names_the_genres_that_are_missed_most() -> None:

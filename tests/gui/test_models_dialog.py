@@ -203,6 +203,7 @@ def test_models_are_compared_on_one_track(
 ) -> None:
     page = dialog.compare
     assert page.table.columnCount() == 1
+    assert page.table.horizontalHeaderItem(0).text() == "one"
     assert page.table.verticalHeaderItem(0).text() == "Rock"
     assert page.table.item(0, 0).font().bold()
     dialog.list.choose("one")

@@ -15,10 +15,9 @@ from genreorganizer.gui.inspector import slow_lookup
 from genreorganizer.gui.inspector.spectrogram import (
     Spectrogram,
     SpectrogramView,
-    decibels,
-    hertz,
 )
 from genreorganizer.gui.inspector.spectrogram_section import SpectrogramSection
+from genreorganizer.gui.wording import texts
 from genreorganizer.library import spectrogram as library_spectrogram
 from genreorganizer.workers.pool import InlinePool
 
@@ -45,8 +44,8 @@ def test_frequencies_lie_in_the_middle_of_their_bands() -> None:
 
 
 def test_units_are_written_out() -> None:
-    assert [hertz(value) for value in (250, 1000, 1500)] == ["250 Hz", "1 kHz", "1.5 kHz"]
-    assert decibels(-80) == "\u221280 dB"
+    assert [texts.hertz(value) for value in (250, 1000, 1500)] == ["250 Hz", "1 kHz", "1.5 kHz"]
+    assert texts.decibels(-80) == "\u221280 dB"
 
 
 @pytest.fixture

@@ -16,12 +16,14 @@ from PySide6.QtGui import Qt, QTextLayout
 from genreorganizer import paths
 from genreorganizer.cli.tracks import track_line
 from genreorganizer.domain import formatting
+from genreorganizer.domain.navigation import PlaylistInfo
 from genreorganizer.domain.prediction import UNLIKE, Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
 from genreorganizer.domain.text import displayable
 from genreorganizer.domain.track import TrackRow
 from genreorganizer.domain.track_detail import TrackDetail
+from genreorganizer.errors import UsageError
 from genreorganizer.gui.genres.genre_dialog import split_genres
 from genreorganizer.gui.inspector import presenter
 from genreorganizer.gui.inspector.chips import ChipKind
@@ -31,18 +33,75 @@ from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks import columns
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets.completion import complete
-from genreorganizer.gui.widgets.number_box import PercentBox
-from genreorganizer.gui.wording import model_names, texts
+from genreorganizer.gui.widgets.number_box import DecimalBox, PercentBox
+from genreorganizer.gui.wording import messages, model_names, texts
+from genreorganizer.gui.wording.playing import playlist_title
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 
 def test_numbers_are_written_as_the_language_writes_them() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.German))
     assert texts.rate(1.25).startswith("1,3")
     assert texts.size(1_234_500) == "1,2 MB"
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("en", ["1.2 MB", "192 kbit/s", "44.1 kHz", "250 Hz", "\u221280 dB"]),
+        ("de", ["1,2\xa0MB", "192\xa0kbit/s", "44,1\xa0kHz", "250\xa0Hz", "\u221280\xa0dB"]),
+        ("fr", ["1,2\xa0Mo", "192\xa0kbit/s", "44,1\xa0kHz", "250\xa0Hz", "\u221280\xa0dB"]),
+        ("ru", ["1,2\xa0МБ", "192\xa0кбит/с", "44,1\xa0кГц", "250\xa0Гц", "\u221280\xa0дБ"]),
+        ("ar", ["1.2\xa0ميغابايت", "192\xa0كيلوبت/ث", "44.1\xa0كيلوهرتز", "250\xa0هرتز",
+                "\u221280\xa0ديسيبل"]),
+    ],
+)  # fmt: skip
+def test_units_are_written_as_the_language_writes_them(
+    qapp: QApplication, code: str, told: list[str]
+) -> None:
+    language.use(qapp, code)
+    assert [
+        texts.size(1_234_500), texts.bit_rate(192_000), texts.hertz(44_100), texts.hertz(250),
+        texts.decibels(-80),
+    ] == told  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "told"), [("en", "5.0 s"), ("ru", "5,0\xa0с"), ("ja", "5.0秒")])
+def test_a_field_of_seconds_has_the_unit_of_the_language(
+    qapp: QApplication, qtbot: QtBot, code: str, told: str
+) -> None:
+    language.use(qapp, code)
+    box = DecimalBox(3, 30, texts.seconds_pattern(), None)
+    qtbot.addWidget(box)
+    box.setValue(5)
+    assert box.text() == told
+
+
+def test_a_size_within_an_error_is_told_in_the_language(qapp: QApplication) -> None:
+    language.use(qapp, "fr")
+    size, most = formatting.size(11_500_000), formatting.size(10_500_000)
+    error = UsageError("the picture is {size}; a cover can be at most {most}", size=size, most=most)
+    assert "11,5\xa0Mo" in messages.translated(error)
+    assert "10,5\xa0Mo" in messages.translated(error)
+
+
+def test_the_queue_is_called_by_the_language_until_it_is_given_a_name(qapp: QApplication) -> None:
+    told = {}
+    for code in ("de", "en"):
+        language.use(qapp, code)
+        told[code] = [
+            playlist_title(PlaylistInfo(1, name, None, 3, queue=queue))
+            for name, queue in (
+                ("Queue", True), ("Queue 2", True), ("Party", True), ("Queue", False),
+                ("Queue of Ann", True),
+            )
+        ]  # fmt: skip
+    assert told["en"] == ["Queue", "Queue 2", "Party", "Queue", "Queue of Ann"]
+    assert told["de"] == ["Warteschlange", "Warteschlange 2", "Party", "Queue", "Queue of Ann"]
 
 
 def test_a_track_reads_alike_in_the_window_and_on_the_command_line() -> None:

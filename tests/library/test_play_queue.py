@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from support import made_library
 
-from genreorganizer.library import play_queue, playlists
+from genreorganizer.library import play_queue, playlists, queries
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -22,9 +22,9 @@ def test_tracks_wait_in_the_order_in_which_they_are_played(database: Database) -
     made_library.fill(database, 5)
     with database.writing() as connection:
         assert play_queue.first(connection) is None
-        made = play_queue.add(connection, [3, 1], "Queue", ahead=False)
-        play_queue.add(connection, [2, 3], "Queue", ahead=False)
-        play_queue.add(connection, [5], "Queue", ahead=True)
+        made = play_queue.add(connection, [3, 1], ahead=False)
+        play_queue.add(connection, [2, 3], ahead=False)
+        play_queue.add(connection, [5], ahead=True)
         assert waiting(connection) == [5, 3, 1, 2, 3]
         assert play_queue.first(connection) == 5
         play_queue.leave(connection, 5)
@@ -39,8 +39,8 @@ def test_tracks_wait_in_the_order_in_which_they_are_played(database: Database) -
 def test_what_was_played_since_does_not_come_back_with_what_is_undone(database: Database) -> None:
     made_library.fill(database, 5)
     with database.writing() as connection:
-        play_queue.add(connection, [1, 2, 1], "Queue", ahead=False)
-        done = play_queue.add(connection, [5, 4], "Queue", ahead=True)
+        play_queue.add(connection, [1, 2, 1], ahead=False)
+        done = play_queue.add(connection, [5, 4], ahead=True)
         for played in (5, 4, 1):
             play_queue.leave(connection, played)
         assert done.undo is not None
@@ -53,7 +53,7 @@ def test_what_was_played_since_does_not_come_back_with_what_is_undone(database: 
         assert removed.undo is not None
         removed.undo(connection)
         assert waiting(connection) == [1]
-        later = play_queue.add(connection, [3, 4], "Queue", ahead=False)
+        later = play_queue.add(connection, [3, 4], ahead=False)
         playlists.delete(connection, number)
         assert later.undo is not None
         later.undo(connection)
@@ -64,7 +64,7 @@ def test_a_playlist_of_the_user_is_never_the_queue(database: Database) -> None:
     made_library.fill(database, 3)
     with database.writing() as connection:
         playlists.create(connection, "Queue", ids=[1])
-        play_queue.add(connection, [2], "Queue", ahead=False)
+        play_queue.add(connection, [2], ahead=False)
         assert waiting(connection) == [2]
         number = play_queue.find(connection)
         assert number is not None
@@ -72,3 +72,12 @@ def test_a_playlist_of_the_user_is_never_the_queue(database: Database) -> None:
         playlists.create(connection, "Evening", ids=[3])
         assert playlists.find(connection, "Evening").id == number
         assert play_queue.find(connection) is None
+
+
+def test_lists_of_playlists_know_which_one_is_the_queue(database: Database) -> None:
+    made_library.fill(database, 3)
+    with database.writing() as connection:
+        playlists.create(connection, "Queue", ids=[1])
+        play_queue.add(connection, [2], ahead=False)
+        listed = queries.navigation(connection).playlists
+    assert {one.name: one.queue for one in listed} == {"Queue": False, "Queue 2": True}

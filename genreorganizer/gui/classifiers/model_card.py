@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from genreorganizer.classify import card, figures
 from genreorganizer.gui.classifiers import model_reality
 from genreorganizer.gui.wording import messages, model_names, texts
+from genreorganizer.library.learning import card as learned
 
 if TYPE_CHECKING:
     from genreorganizer.classify.manifest import Manifest
@@ -36,12 +37,16 @@ class Translated:
 
 
 def details(model: InstalledModel, own: str) -> str:
-    """Everything that was measured, as Markdown; of a model that the user installed its own card.
+    """Everything that was measured, as Markdown.
+
+    Of a model that the user installed it is the card that its maker gave it.
 
     Args:
         model: The model.
         own: The card that came with it.
     """
+    if model.manifest is not None and model.learned is not None:
+        return learned.card(model.manifest, model.learned, Translated())
     if model.manifest is None or (model.removable and own):
         return own
     return card.markdown(model.manifest, model.reality, Translated())

@@ -19,7 +19,7 @@ from genreorganizer.gui.library import operations
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.labels import plain_label
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording import model_names, texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
@@ -78,8 +78,11 @@ class ComparisonPage(QWidget):
         asked = self._asked()
         self.listen.setVisible(bool(asked))
         self.listen.setEnabled(True)
-        if len(asked) == 1:
-            text = self.tr("&Let {model} listen to this track").format(model=asked[0])
+        if asked == [model_names.BUILT_IN]:
+            text = self.tr("&Let the built-in model listen to this track")
+        elif len(asked) == 1:
+            text = self.tr("&Let {model} listen to this track")
+            text = text.format(model=model_names.name(asked[0]))
         else:
             text = self.tr("&Let %n ticked model(s) listen to this track", "", len(asked))
         self.listen.setText(text)
@@ -105,7 +108,7 @@ class ComparisonPage(QWidget):
         self.note.setText(texts.artist_and_title(found.row))
         self.table.setVisible(bool(found.models))
         self.table.setColumnCount(len(found.models))
-        self.table.setHorizontalHeaderLabels(found.models)
+        self.table.setHorizontalHeaderLabels([model_names.name(one) for one in found.models])
         self.table.setRowCount(len(found.lines))
         self.table.setVerticalHeaderLabels([texts.plain(genre) for genre, _ in found.lines])
         columns = list(zip(*(shares for _, shares in found.lines), strict=True))

@@ -52,7 +52,7 @@ class Preview(NamedTuple):
     @classmethod
     def of(cls, data: bytes, side: int) -> Self:
         """A picture as it is stored, for a square of so many pixels; decoding takes its time."""
-        text = texts.plain(without_digest(picture.told(data)))
+        text = texts.plain(without_digest(picture.told(data), texts.size_said))
         return cls(decoding.small(data, side), text)
 
 

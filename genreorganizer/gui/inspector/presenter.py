@@ -286,7 +286,7 @@ def _stream(row: TrackRow) -> str:
     if row.audio.bitrate_bps:
         parts.append(texts.bit_rate(row.audio.bitrate_bps))
     if row.audio.sample_rate:
-        parts.append(f"{row.audio.sample_rate / 1000:g} kHz")
+        parts.append(texts.hertz(row.audio.sample_rate, 3))
     if row.audio.channels:
         parts.append(
             {1: translate("Inspector", "mono"), 2: translate("Inspector", "stereo")}.get(

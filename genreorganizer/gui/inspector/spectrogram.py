@@ -77,18 +77,6 @@ class Spectrogram:
         return bands[min(max(int(height * len(bands)), 0), len(bands) - 1)]
 
 
-def hertz(frequency: float) -> str:
-    """A frequency with its unit."""
-    if frequency < 1000:
-        return f"{frequency:.0f} Hz"
-    return f"{frequency / 1000:.1f}".removesuffix(".0") + " kHz"
-
-
-def decibels(value: float) -> str:
-    """A level with its unit and a true minus sign."""
-    return f"{value:.0f} dB".replace("-", "\u2212")
-
-
 class SpectrogramView(Picture):
     """Paints a `Spectrogram`; a click or the arrow keys ask to hear a moment."""
 
@@ -112,8 +100,8 @@ class SpectrogramView(Picture):
         if spectrogram is not None:
             text = self.tr("{length} long, {low} to {high}").format(
                 length=texts.duration(spectrogram.length_s),
-                low=hertz(spectrogram.frequencies_hz[0]),
-                high=hertz(spectrogram.frequencies_hz[-1]),
+                low=texts.hertz(spectrogram.frequencies_hz[0]),
+                high=texts.hertz(spectrogram.frequencies_hz[-1]),
             )
         self.setAccessibleDescription(text)
         # An empty picture is no stop for Tab.
@@ -128,7 +116,9 @@ class SpectrogramView(Picture):
             return ""
         column = min(int(second / max(shown.length_s, 0.001) * shown.columns), shown.columns - 1)
         text = self.tr("{time}, loudest at {frequency}")
-        return text.format(time=texts.duration(second), frequency=hertz(shown.loudest(column)))
+        return text.format(
+            time=texts.duration(second), frequency=texts.hertz(shown.loudest(column))
+        )
 
     def tip_at(self, x: float, y: float) -> str:
         """See `Picture`."""
@@ -137,7 +127,7 @@ class SpectrogramView(Picture):
             return ""
         second = (x - area.left()) / area.width() * self._shown.length_s
         frequency = self._shown.frequency_at((area.bottom() - y) / area.height())
-        return texts.dotted((texts.duration(second), hertz(frequency)))
+        return texts.dotted((texts.duration(second), texts.hertz(frequency)))
 
     @override
     def sizeHint(self) -> QSize:
@@ -186,7 +176,7 @@ class SpectrogramView(Picture):
             painter.drawText(
                 QRectF(0, y - height / 2, area.left() - 7, height),
                 int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | ABSOLUTE),
-                hertz(frequency),
+                texts.hertz(frequency),
             )
 
     def _paint_legend(
@@ -194,7 +184,7 @@ class SpectrogramView(Picture):
     ) -> None:
         metrics = self.fontMetrics()
         height = metrics.height()
-        loud, quiet = decibels(0), decibels(-shown.range_db)
+        loud, quiet = texts.decibels(0), texts.decibels(-shown.range_db)
         top = area.bottom() + 4 + height
         left = area.left() + metrics.horizontalAdvance(quiet) + 6
         right = area.right() - metrics.horizontalAdvance(loud) - 6
@@ -233,7 +223,7 @@ class SpectrogramView(Picture):
 
     def _area(self) -> QRectF:
         metrics = self.fontMetrics()
-        left = metrics.horizontalAdvance("0.0 kHz") + 8
+        left = max(map(metrics.horizontalAdvance, map(texts.hertz, _TICKS_HZ))) + 8
         below = 2 * metrics.height() + 6
         return QRectF(left, 2, max(20, self.width() - left - 2), max(20, self.height() - below - 2))
 

@@ -29,10 +29,9 @@ def rate(*, track_ids: Sequence[int], stars: int) -> Command:
 
 def enqueue(*, track_ids: Sequence[int], ahead: bool) -> Command:
     """Put tracks into the queue, ahead of the others or behind them."""
-    name = _TEXTS.queue()
     return command(
         _TEXTS.queueing(ahead=ahead),
-        lambda connection: library.play_queue.add(connection, track_ids, name, ahead=ahead),
+        lambda connection: library.play_queue.add(connection, track_ids, ahead=ahead),
         lambda done, _left: _TEXTS.queued(done, ahead=ahead),
     )
 

@@ -27,6 +27,7 @@ from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
 from genreorganizer.gui.widgets.labels import caption, muted_label
 from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.playing import playlist_title
 from genreorganizer.override import override
 from genreorganizer.playlists.names import file_names
 
@@ -65,7 +66,7 @@ class ExportPlaylistsDialog(ReplacingDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for playlist in playlists:
             icon = "playlist" if playlist.query is None else "smart-playlist"
-            item = QListWidgetItem(icons.icon(icon, "muted"), texts.plain(playlist.name))
+            item = QListWidgetItem(icons.icon(icon, "muted"), texts.plain(playlist_title(playlist)))
             item.setData(Qt.ItemDataRole.UserRole, playlist.name)
             item.setToolTip(texts.tooltip(item.text()))
             item.setCheckState(Qt.CheckState.Checked)

@@ -11,14 +11,16 @@ from genreorganizer import library
 from genreorganizer.gui.playlists import operations as playlist_operations
 from genreorganizer.gui.review import operations
 from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording.playing import playlist_title
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.domain.navigation import NavigationData
+    from genreorganizer.domain.navigation import NavigationData, PlaylistInfo
     from genreorganizer.gui.navigation.navigation import Navigation
     from genreorganizer.gui.session.commands import Performed
     from genreorganizer.gui.session.places import Place
@@ -166,7 +168,7 @@ class PlaylistFlows(QObject):
         if place is None or place.playlist_id is None:
             return
         number = place.playlist_id
-        others = self._names() - {place.title}
+        others = self._names() - _every_name(self._playlists(place))
         dialog = NameDialog(
             self.tr("Rename playlist"), "", place.title, others, self.tr("&Rename"), self._window
         )
@@ -182,12 +184,11 @@ class PlaylistFlows(QObject):
         from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
 
         place = self._chosen()
-        if place is None:
+        if place is None or not self._playlists(place):
             return
         dialog = ExportPlaylistDialog(self._session, place.title, self._window)
-        dialog.chosen.connect(
-            lambda file, absolute: self._export(place.title, file, absolute=absolute)
-        )
+        name = next(item.name for item in self._playlists(place))
+        dialog.chosen.connect(lambda file, absolute: self._export(name, file, absolute=absolute))
         dialog.open()
 
     def copy_files(self) -> None:
@@ -296,12 +297,16 @@ class PlaylistFlows(QObject):
             self._navigation.choose(f"playlist:{made.id}")
 
     def _names(self) -> set[str]:
-        return {item.name for item in self._navigation.data.playlists}
+        return _every_name(self._navigation.data.playlists)
+
+    def _playlists(self, place: Place) -> Sequence[PlaylistInfo]:
+        """The playlist of a place, if it is still there."""
+        playlists = self._navigation.data.playlists
+        return [item for item in playlists if item.id == place.playlist_id]
 
     def _length(self, place: Place) -> int:
         """How many tracks a playlist holds."""
-        playlists = self._navigation.data.playlists
-        return next((item.count or 0 for item in playlists if item.id == place.playlist_id), 0)
+        return sum(item.count or 0 for item in self._playlists(place))
 
     def _chosen(self) -> Place | None:
         place = self._tracks.place
@@ -320,3 +325,8 @@ class PlaylistFlows(QObject):
         self._actions["remove_from_playlist"].setEnabled(static and some)
         self._actions["edit_smart"].setEnabled(place is not None and place.smart)
         self._actions["copy_playlist"].setEnabled(place is not None and self._length(place) > 0)
+
+
+def _every_name(playlists: Iterable[PlaylistInfo]) -> set[str]:
+    """What playlists are called in the library and in the window."""
+    return {name for item in playlists for name in (item.name, playlist_title(item))}

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.domain.listing import Listing
 from genreorganizer.domain.review import TrackState
+from genreorganizer.gui.wording.playing import playlist_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -400,10 +401,10 @@ def _playlists(data: NavigationData) -> tuple[NavigationEntry, ...]:
         )
     return tuple(
         NavigationEntry(
-            item.name,
+            playlist_title(item),
             Place(
                 key=f"playlist:{item.id}",
-                title=item.name,
+                title=playlist_title(item),
                 icon="smart-playlist" if item.query is not None else "playlist",
                 query=item.query or "",
                 sort="",

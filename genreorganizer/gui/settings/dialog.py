@@ -31,6 +31,7 @@ from genreorganizer.gui.widgets.confirm import confirm
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import caption, muted_label
 from genreorganizer.gui.widgets.number_box import DecimalBox, NumberBox, PercentBox
+from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 from genreorganizer.settings import (
     AS_LIST,
@@ -124,12 +125,12 @@ class _AnalysisPage(_Page[AnalysisSettings]):
         self.jobs = NumberBox(0, 64, "", self)
         self.jobs.setSpecialValueText(self.tr("one per processor core"))
         self.excerpts = NumberBox(1, 30, "", self)
-        self.seconds = DecimalBox(3, 30, " s", self)
+        self.seconds = DecimalBox(3, 30, texts.seconds_pattern(), self)
         self.whole = QCheckBox(self.tr("Listen to the &whole track"), self)
         self.whole.toggled.connect(self.excerpts.setDisabled)
         self.whole.toggled.connect(self.seconds.setDisabled)
         self.low = QCheckBox(self.tr("Run at &low priority"), self)
-        self.limit = NumberBox(10, 3600, " s", self)
+        self.limit = NumberBox(10, 3600, texts.seconds_pattern(), self)
         cores = os.cpu_count() or 1
         self.bind(
             "jobs",

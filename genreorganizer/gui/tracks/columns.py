@@ -80,7 +80,7 @@ def _tempo(value: float | None) -> str:
     if value is None:
         return ""
     text = QCoreApplication.translate("Column", "{number} BPM")
-    return texts.left_to_right(text.format(number=texts.number(int(value))))
+    return texts.measured(text.format(number=texts.number(int(value))))
 
 
 def _second(row: TrackRow) -> str:

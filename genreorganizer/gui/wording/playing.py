@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from genreorganizer.domain.navigation import PlaylistInfo
 
 
 class PlayingTexts:
@@ -39,3 +44,8 @@ class PlayingTexts:
     def queue(self) -> str:
         """What the queue is called among the playlists."""
         return self.tr("Queue")
+
+
+def playlist_title(playlist: PlaylistInfo) -> str:
+    """What a playlist is called in the window: the queue in the user's language."""
+    return playlist.title(PlayingTexts().queue())

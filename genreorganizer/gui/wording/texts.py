@@ -16,11 +16,13 @@ from genreorganizer.domain.formatting import duration as duration
 from genreorganizer.domain.genres import in_one_line
 from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.text import displayable
+from genreorganizer.gui.wording import messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from genreorganizer.domain.track import TrackRow
+    from genreorganizer.messages import Message
 
 DASH = "–"
 _NO_BREAK = "\u00a0"
@@ -172,7 +174,7 @@ def number(value: int) -> str:
 
 def amount(value: float, decimals: int) -> str:
     """A number with so many decimals, as the locale writes it."""
-    return QLocale().toString(value, "f", decimals)
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def rate(per_second: float) -> str:
@@ -181,16 +183,52 @@ def rate(per_second: float) -> str:
     return QCoreApplication.translate("texts", "{rate} per second").format(rate=number)
 
 
+def measured(text: str) -> str:
+    """A number and its unit, which stays behind it whatever is around them.
+
+    A unit in letters that run from right to left keeps its number by itself.
+    """
+    return text if _RIGHT_TO_LEFT.search(text) else left_to_right(text)
+
+
 def size(size_bytes: float) -> str:
-    """How many bytes; the unit stays behind the number in every language."""
-    return left_to_right(formatting.size(size_bytes, amount))
+    """How many bytes."""
+    return measured(size_said(formatting.size(size_bytes)))
+
+
+def size_said(size: Message) -> str:
+    """A size (`formatting.size`) with the language's unit and one decimal."""
+    return messages.translated(size, lambda value: amount(value, 1))
 
 
 def bit_rate(bits_per_second: int | None) -> str:
-    """How many bits a second, as `size`; empty where it is not known."""
+    """How many bits a second; empty where it is not known."""
     if bits_per_second is None:
         return ""
-    return left_to_right(f"{round(bits_per_second / 1000)} kbit/s")
+    text = QCoreApplication.translate("texts", "{number} kbit/s")
+    return measured(text.format(number=number(round(bits_per_second / 1000))))
+
+
+def hertz(frequency: float, decimals: int = 1) -> str:
+    """A frequency; from 1000 Hz on in kHz, with so many decimals where they are not naught."""
+    if frequency < 1000:
+        text = QCoreApplication.translate("texts", "{number} Hz")
+        return measured(text.format(number=amount(frequency, 0)))
+    value = round(frequency / 1000, decimals)
+    told = next(places for places in range(decimals + 1) if value == round(value, places))
+    text = QCoreApplication.translate("texts", "{number} kHz")
+    return measured(text.format(number=amount(value, told)))
+
+
+def decibels(value: float) -> str:
+    """A level, with a true minus sign."""
+    text = QCoreApplication.translate("texts", "{number} dB")
+    return measured(text.format(number=f"{value:.0f}".replace("-", "\u2212")))
+
+
+def seconds_pattern() -> str:
+    """How a number of seconds is written."""
+    return QCoreApplication.translate("texts", "{number} s")
 
 
 def time_left(seconds: float | None) -> str:

@@ -348,7 +348,7 @@ def _before_and_after(entry: JournalEntry, *, fields: bool) -> tuple[str, str]:
 def _fields_text(values: Sequence[str]) -> str:
     """Fields as the journal has them (``title=Oh``), as they are called in the window."""
     titles = {**tag_titles(), "cover": QCoreApplication.translate("HistoryDialog", "Cover")}
-    parts = (without_digest(text).partition("=") for text in values)
+    parts = (without_digest(text, texts.size_said).partition("=") for text in values)
     return texts.listed(
         f"{titles.get(name, name)}: {texts.plain(value) or texts.DASH}" for name, _, value in parts
     )

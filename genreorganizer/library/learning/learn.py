@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from genreorganizer.classify.figures import English
 from genreorganizer.classify.folds import parted
 from genreorganizer.classify.head import network
 from genreorganizer.classify.manifest import Manifest
@@ -360,7 +361,7 @@ def _bundle(
         decided=sum(example.decided for example in collected.examples),
         learned_at=time.time(),
     )
-    return bundle.Bundle(manifest, made, card(manifest, measured, base.manifest.id), report)
+    return bundle.Bundle(manifest, made, card(manifest, measured, English()), report)
 
 
 def _labels(genres: tuple[str, ...], base: Base, vocabulary: Vocabulary) -> tuple[str, ...]:

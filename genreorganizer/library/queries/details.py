@@ -31,7 +31,7 @@ class Comparison:
 
     Attributes:
         row: The track.
-        models: Names and versions of the models that listened to it.
+        models: The models that listened to it, by name.
         lines: Each genre with the models' probabilities, None where a model does not know it;
             the most probable of all first.
         silent: Installed models that did not listen to it.
@@ -141,7 +141,7 @@ def compare(connection: Connection, registry: Registry, track_id: int) -> Compar
     answering = {answer.model_id for answer in answers}
     return Comparison(
         row=row,
-        models=tuple(f"{answer.model_id} {answer.model_version}" for answer in answers),
+        models=tuple(answer.model_id for answer in answers),
         lines=tuple((genre, tuple(said.get(genre) for said in shares)) for genre in ranked),
         silent=tuple(number for number in usable if number not in answering),
     )

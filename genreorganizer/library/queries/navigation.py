@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from genreorganizer.db import counts
 from genreorganizer.domain.genres import Genre, fold
 from genreorganizer.domain.navigation import NavigationData
-from genreorganizer.library import folders, playlists
+from genreorganizer.library import folders, play_queue, playlists
 from genreorganizer.library.context import query_context
 
 if TYPE_CHECKING:
@@ -20,7 +21,10 @@ def navigation(connection: Connection) -> NavigationData:
     context = query_context(connection)
     words = context.vocabulary
     counted = counts.load(connection, words)
-    listed = playlists.list_playlists(connection, context)
+    queue = play_queue.find(connection)
+    listed = (
+        replace(one, queue=one.id == queue) for one in playlists.list_playlists(connection, context)
+    )
     tally = words.tally(counted.standing)
     known = {genre.name for genre in words.genres}
     others = tuple(
