@@ -23,7 +23,13 @@ from genreorganizer.domain.files import is_below
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED, genre_text, is_unsure
-from genreorganizer.gui.tracks.track_model import MIME_TRACKS, is_absent, pack_ids, unavailable
+from genreorganizer.gui.tracks.track_model import (
+    MIME_TRACKS,
+    is_absent,
+    pack_ids,
+    paint_again,
+    unavailable,
+)
 from genreorganizer.gui.wording import texts
 from genreorganizer.override import override
 
@@ -321,9 +327,7 @@ class AlbumTreeModel(QAbstractItemModel):
         """Say which folders of the library are not there now."""
         if folders != self._absent:
             self._absent = folders
-            if self._albums:
-                last = self.index(len(self._albums) - 1, len(COLUMNS) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            paint_again(self)
 
     def is_absent(self, index: AnyIndex) -> bool:
         """Whether a track's file is not there now; of an album whether none of its files is."""

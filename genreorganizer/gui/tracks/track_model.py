@@ -13,6 +13,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractTableModel,
     QByteArray,
     QCoreApplication,
@@ -76,6 +77,13 @@ def is_absent(row: TrackRow, folders: Iterable[bytes]) -> bool:
     return row.missing or any(is_below(row.path, folder) for folder in folders)
 
 
+def paint_again(model: QAbstractItemModel) -> None:
+    """Have all lines of a list painted again, those below others left out."""
+    if lines := model.rowCount():
+        last = model.index(lines - 1, model.columnCount() - 1)
+        model.dataChanged.emit(model.index(0, 0), last)
+
+
 def unavailable(text: str) -> str:
     """What tells of a track whose file is not there now."""
     absent = QCoreApplication.translate("TrackTableModel", "not available")
@@ -123,9 +131,7 @@ class TrackTableModel(QAbstractTableModel):
         """Say which folders of the library are not there now."""
         if folders != self._absent:
             self._absent = folders
-            if self._ids:
-                last = self.index(len(self._ids) - 1, len(COLUMNS) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            paint_again(self)
 
     def is_absent(self, row: TrackRow) -> bool:
         """Whether a track's file is not there now."""
