@@ -45,4 +45,6 @@ class TrackDetail:
     def scarce_s(self) -> float | None:
         """The seconds that the answer rests on where they are few; None where they are enough."""
         analyzed_s = len(self.windows) * (self.window_s or 0.0)
+        if self.row.audio.duration_s is not None:  # the last window may be longer than what is left
+            analyzed_s = min(analyzed_s, self.row.audio.duration_s)
         return analyzed_s if 0 < analyzed_s < ENOUGH_S else None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
@@ -20,6 +21,7 @@ from genreorganizer.classify.reality import CLEAN, Condition, Reality, Share
 from genreorganizer.classify.registry import Registry
 from genreorganizer.db.engine import open_database
 from genreorganizer.db.tracks import rows as read_rows
+from genreorganizer.domain.tag_fields import AudioProperties
 from genreorganizer.domain.track_detail import TrackDetail
 from genreorganizer.gui.classifiers import model_card, model_reality
 from genreorganizer.gui.classifiers.confusion import ConfusionView, _contrast
@@ -243,12 +245,15 @@ def test_an_answer_from_little_music_is_shown_as_such(app: TinyApp) -> None:
 
     def remark(windows: int) -> str:
         heard = tuple((5.0 * n, (1.0,)) for n in range(windows))
-        return presenter.evidence(TrackDetail(row, windows=heard, window_s=4.88))
+        return presenter.evidence(TrackDetail(one, windows=heard, window_s=4.88))
 
+    one = replace(row, audio=AudioProperties(duration_s=200.0))
     assert remark(1) == "Based on only 5 s of music, so less certain."
     assert remark(4) == "Based on only 20 s of music, so less certain."
     assert remark(6) == ""
     assert remark(0) == ""
+    one = replace(row, audio=AudioProperties(duration_s=3.2))
+    assert remark(1) == "Based on only 3 s of music, so less certain."
 
 
 class OwnApp(TinyApp):
