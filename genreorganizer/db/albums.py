@@ -101,7 +101,8 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
     """The albums that hold some of these tracks, with all their tracks; by artist and title.
 
     An album is told by its title and its album artist; where the tags name none, by its
-    title and folder, so that a compilation is one and not many. Tracks that name no album are
+    title and folder, so that a compilation is one and not many. A track whose tag lacks the album
+    artist stays with the others of its album in its folder. Tracks that name no album are
     put together by folder; nothing is suggested for them as a whole.
 
     Args:
@@ -146,7 +147,7 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
         ):  # of one name at a time: of all it is much
             found += (
                 _album(group, key_of)
-                for group in _by_owner(rows, key_of).values()
+                for group in _by_owner(tuple(rows), key_of).values()
                 if wanted is None or any(row[0] in wanted for row in group)
             )
     found.sort(key=attrgetter("title_key"))  # twice, and not by pairs, which take memory
@@ -154,15 +155,50 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
     return found
 
 
-def _by_owner(rows: Iterable[Any], key_of: Callable[[str], str]) -> dict[str | bytes, list[Any]]:
-    """Tracks with an album of one name by album artist, those without one by folder."""
+def _by_owner(rows: Sequence[Any], key_of: Callable[[str], str]) -> dict[str | bytes, list[Any]]:
+    """Tracks with an album of one name by album artist, those without one by folder.
+
+    Those without one whose folder holds such an album belong to it (`_owners`).
+    """
     groups: dict[str | bytes, list[Any]] = {}
+    titled = bool(rows[0][2])
+    owners = _owners(rows, key_of) if titled else {}
     for row in rows:
-        _, _, title, album_artist, _, path, *_ = row
-        named = bool(title and album_artist)
-        owner = key_of(album_artist) if named else os.path.dirname(path)
+        _, _, _, album_artist, _, path, *_ = row
+        owner: str | bytes
+        if titled and album_artist:
+            owner = key_of(album_artist)
+        else:
+            folder = os.path.dirname(path)
+            owner = owners.get(folder, folder)
         groups.setdefault(owner, []).append(row)
     return groups
+
+
+def _owners(rows: Sequence[Any], key_of: Callable[[str], str]) -> dict[bytes, str]:
+    """By folder the album artist of those tracks with an album of one name that tell none.
+
+    That is the only one that the folder's other tracks tell, unless there are as many by somebody
+    else that tell none: these may be another album.
+    """
+    untold: dict[bytes, list[str]] = {}
+    for _, _, _, album_artist, artist, path, *_ in rows:
+        if not album_artist:
+            untold.setdefault(os.path.dirname(path), []).append(key_of(artist))
+    if not untold:
+        return {}
+    told: dict[bytes, Counter[str]] = {}
+    for _, _, _, album_artist, _, path, *_ in rows:
+        folder = os.path.dirname(path)
+        if album_artist and folder in untold:
+            told.setdefault(folder, Counter())[key_of(album_artist)] += 1
+    owners = {}
+    for folder, counts in told.items():
+        (owner, number), *others = counts.items()
+        strangers = sum(bool(artist) and owner not in artist for artist in untold[folder])
+        if not others and (strangers < number or names_various(owner)):
+            owners[folder] = owner
+    return owners
 
 
 def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
@@ -183,7 +219,8 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         )
         if decided is None and agrees != _AGREES and since is None
     ]
-    artist = album_artists[0] or ("" if mixed[0] else _common(artists, named=bool(titles[0])))
+    told = next(filter(None, album_artists), "") if titles[0] else album_artists[0]
+    artist = told or ("" if mixed[0] else _common(artists, named=bool(titles[0])))
     if names_various(artist):
         artist = ""
     open_ids = tuple(number for number, _ in asking)

@@ -35,6 +35,43 @@ def test_albums_are_told_apart_by_artist_and_compilations_held_together(
         assert [album.path for album in found][-2:] == [b"/m/c/1", b"/m/e/1"]
 
 
+def test_a_track_without_an_album_artist_stays_with_the_others_of_its_folder(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        ids = store(
+            connection,
+            scanned_file("/m/a/1", artist="Ann & Cy", album="Live", track_number=1),
+            scanned_file("/m/a/2", artist="Ann", album="live", album_artist="Ann", track_number=2),
+            scanned_file("/m/a/3", artist="Ann", album="Live", album_artist="ANN", track_number=3),
+            scanned_file("/m/a/4", artist="Dee", album="Live", track_number=4),
+            scanned_file("/m/b/1", artist="Ann", album="Live", track_number=1),
+            scanned_file("/m/c/1", artist="Eve", album="Hits", album_artist="Various Artists"),
+            scanned_file("/m/c/2", artist="Fay", album="Hits"),
+            scanned_file("/m/c/3", artist="Guy", album="Hits"),
+        )
+        found = albums.albums(connection)
+    assert {(album.artist, album.track_ids) for album in found} == {
+        ("Ann", tuple(ids[:4])),
+        ("Ann", (ids[4],)),
+        ("", tuple(ids[5:])),
+    }
+
+
+def test_other_albums_of_that_name_in_one_folder_stay_apart(database: Database) -> None:
+    with database.writing() as connection:
+        ids = store(
+            connection,
+            scanned_file("/m/1", artist="Ann", album="Live", album_artist="Ann"),
+            scanned_file("/m/2", artist="Bob", album="Live"),
+            scanned_file("/n/1", artist="Ann", album="Hits", album_artist="Ann"),
+            scanned_file("/n/2", artist="Bob", album="Hits", album_artist="Bob"),
+            scanned_file("/n/3", artist="Ann", album="Hits"),
+        )
+        found = albums.albums(connection)
+    assert sorted(album.track_ids for album in found) == [(number,) for number in ids]
+
+
 def test_tracks_without_an_album_stand_together_by_folder_and_have_no_say(
     database: Database,
 ) -> None:
