@@ -109,6 +109,8 @@ def joined(text: str) -> tuple[str, ...]:
 def usual(spellings: Mapping[str, int]) -> dict[str, str]:
     """The spelling of each key (`fold`) that is the commonest, else one with some capitals.
 
+    Where the commonest has none, the commonest of those that are capitalized as names are.
+
     Args:
         spellings: How often names are spelled so.
     """
@@ -116,10 +118,15 @@ def usual(spellings: Mapping[str, int]) -> dict[str, str]:
     for name, number in spellings.items():
         same = counts.setdefault(fold(name), {})
         same[name] = same.get(name, 0) + number
-    return {
-        key: max(same, key=lambda name: (same[name], not _is_plain(name)))
-        for key, same in counts.items()
-    }
+    return {key: _commonest(same) for key, same in counts.items()}
+
+
+def _commonest(same: Mapping[str, int]) -> str:
+    best = max(same, key=lambda name: (same[name], not _is_plain(name)))
+    if best != best.lower():
+        return best
+    names = [name for name in same if name[:1].isupper() and not _is_plain(name)]
+    return max(names, key=same.__getitem__, default=best)
 
 
 def in_one_line(genres: Iterable[str]) -> str:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from genreorganizer.db import genre_uses, vocabulary
-from genreorganizer.domain.genres import usual
+from genreorganizer.db import genre_uses
+from genreorganizer.domain.genres import fold, usual
 from genreorganizer.library import review
+from genreorganizer.library.context import query_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,8 +30,8 @@ class Untidy:
 
     Attributes:
         genres: As the tags hold them.
-        meant: What they mean, in the spelling of the vocabulary or else of most tags; nothing
-            where they are placeholders only.
+        meant: What they mean, in the spelling of the vocabulary or the model, or else of the tags
+            (`usual`); nothing where they are placeholders only.
         tracks: How many undecided tracks have this tag.
         conflicting: These are spelled well, but the tag tells them as numbers, or contradicts
             itself.
@@ -81,10 +82,11 @@ def tidy(connection: Connection, lists: Iterable[Genres]) -> Done:
 
 def _tidier(connection: Connection) -> Callable[[Genres], Genres]:
     """What a tag's genres mean in this library (`Vocabulary.tidied`)."""
-    words = vocabulary.load(connection)
+    context = query_context(connection)
+    words = context.vocabulary
     counts: dict[str, int] = {}
     for genres, number in genre_uses.tag_lists(connection).items():
         for name in words.canonical_all(genres):
             counts[name] = counts.get(name, 0) + number
-    spellings = usual(counts)
+    spellings = usual(counts) | {fold(name): name for name in context.genre_names()}
     return lambda genres: words.tidied(genres, spellings)

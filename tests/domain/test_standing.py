@@ -47,9 +47,14 @@ def test_a_tally_counts_each_track_once_for_a_genre_and_all_above_it() -> None:
     assert words.tally(lists) == {"House": 5, "Electronic": 5, "Jazz": 2, "Odd": 1}
 
 
-def test_spellings_of_an_unknown_genre_count_together_under_the_commonest() -> None:
+def test_spellings_of_an_unknown_genre_count_together_under_the_commonest_name() -> None:
     lists = {("delta blues",): 9, ("Delta-Blues", "delta blues"): 1, ("Delta Blues",): 2}
-    assert WORDS.tally(lists) == {"delta blues": 12}
+    assert WORDS.tally(lists) == {"Delta Blues": 12}
+    for names in (("ska", "SKA", "sKa"), ("EBM", "Ebm", "ebm"), ("Folk-Rock", "Folk Rock")):
+        counts: dict[tuple[str, ...], int] = {
+            (name,): number for name, number in zip(names, (9, 1, 1), strict=False)
+        }
+        assert WORDS.tally(counts) == {names[0]: sum(counts.values())}
     same: dict[tuple[str, ...], int] = {("techno",): 1, ("TECHNO",): 1, ("Techno ",): 1}
     assert WORDS.tally(same) == {"Techno": 3}
 

@@ -10,10 +10,11 @@ from sqlalchemy import Connection
 from support.stored import scanned_file, store
 
 from genreorganizer.classify.registry import Registry
-from genreorganizer.db import reviews, vocabulary
+from genreorganizer.db import options, outcome_rows, predictions, reviews, vocabulary
 from genreorganizer.db.engine import open_database
 from genreorganizer.domain import genre_edits
 from genreorganizer.domain.genres import Genre, Vocabulary
+from genreorganizer.domain.prediction import Outcome, TrackPrediction
 from genreorganizer.domain.review import Decision, FileState
 from genreorganizer.library import genre_sets, queries, review, tidying
 from genreorganizer.library.tidying import Untidy
@@ -60,6 +61,7 @@ def connection(tmp_path: Path) -> Iterator[Connection]:
         yield opened
 
 
+ANSWER = TrackPrediction("m", "1", ("Trip-Hop", "Polka"), (0.9, 0.1), (), (1.0,), Outcome.SUGGESTED)
 OTHERS = [
     Untidy((";",), (), 1),
     Untidy(("Delta-Blues",), ("Delta Blues",), 1),
@@ -157,6 +159,22 @@ def test_a_genre_that_only_tags_hold_is_taken_as_most_of_them_spell_it(
         assert reviews.load(connection, [6])[6].genres == (taken,), typed
         genre_sets.edit(connection, [4], add=[typed])
         assert taken in reviews.load(connection, [4])[4].genres or taken == "Hip-Hop", typed
+
+
+def test_a_name_of_the_model_or_with_capitals_is_preferred_to_a_commoner_one(
+    connection: Connection,
+) -> None:
+    predictions.store(connection, [(6, ANSWER)], at=1.0)
+    outcome = outcome_rows.OutcomeRecord(6, "m", Outcome.SUGGESTED, "Trip-Hop", 0.9)
+    outcome_rows.put(connection, [outcome])
+    options.put(connection, options.ACTIVE_MODELS, "m")
+    names = [*["zydeco"] * 3, "Zydeco", *["trip hop"] * 3, *["Pol-Ka"] * 2]
+    store(connection, *(scanned_file(f"/n/{n}", genres=(name,)) for n, name in enumerate(names)))
+    found = {item.genres: item.meant for item in tidying.untidy(connection)}
+    assert found["zydeco",] == ("Zydeco",)
+    assert ("Zydeco",) not in found
+    assert found["Pol-Ka",] == ("Polka",)
+    assert found["trip hop",] == ("Trip-Hop",)
 
 
 def test_the_clean_up_is_done_with_tidying_once_the_names_are_tidy(connection: Connection) -> None:
