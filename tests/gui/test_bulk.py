@@ -14,7 +14,9 @@ from genreorganizer.db.schema import genres_json, track
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.gui.genres.many_tracks_dialog import BulkGenresDialog
 from genreorganizer.gui.genres.tidying import TidyingDialog
+from genreorganizer.gui.review import operations
 from genreorganizer.gui.widgets.dialog import Dialog
+from genreorganizer.library import review
 from genreorganizer.library.genre_sets import GenreSets
 from genreorganizer.library.tidying import Untidy
 
@@ -56,6 +58,19 @@ def everything(qtbot: QtBot, window: MainWindow) -> MainWindow:
 def tick(dialog: BulkGenresDialog, name: str, state: Qt.CheckState) -> None:
     (item,) = dialog.list.findItems(name, Qt.MatchFlag.MatchExactly)
     item.setCheckState(0, state)
+
+
+def test_undo_counts_the_tracks_that_were_decided_on(window: MainWindow) -> None:
+    app = window.session.app
+    ids = list(range(1, 101))
+    taken = len(app.read(review.deniable, ids))
+    assert 1 < taken < len(ids)
+    command = operations.reject(track_ids=ids)
+    assert command.title == "Reject, 100 tracks"
+    done = command.run(app)
+    assert done.undo is not None
+    assert done.undo.title == f"Reject, {taken} tracks"
+    assert done.message.startswith(f"{taken} rejected.")
 
 
 def test_genres_are_added_and_removed_on_many_and_undone(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from genreorganizer.db.albums import Album
     from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.commands import Command, Question
-    from genreorganizer.library.done import Done
+    from genreorganizer.library.done import Act, Done
 
 translate = QCoreApplication.translate
 
@@ -54,7 +54,7 @@ def accept(
     if genres is None:
         title = translate("operations", "Accept the suggestion")
         question = _ask_many(title, translate("operations", "&Accept"), track_ids)
-        return command(_counted(title, track_ids), act, TEXTS.accepted, question)
+        return _counted(title, track_ids, act, TEXTS.accepted, question)
 
     named = texts.listed(map(texts.plain, genres))
 
@@ -66,7 +66,7 @@ def accept(
     many = len(track_ids) if seen else _MANY
     takes = partial(library.review.changeable, genres=genres)
     question = _ask(track_ids, title, yes, takes=takes, many=many)
-    return command(_counted(title, track_ids), act, describe, question)
+    return _counted(title, track_ids, act, describe, question)
 
 
 def accept_broader(*, track_ids: Sequence[int]) -> Command:
@@ -74,7 +74,7 @@ def accept_broader(*, track_ids: Sequence[int]) -> Command:
     title = translate("operations", "Accept the broader genre")
     act = partial(library.review.accept_broader, track_ids=track_ids, unsure=len(track_ids) == 1)
     question = _ask_many(title, translate("operations", "&Accept"), track_ids)
-    return command(_counted(title, track_ids), act, TEXTS.accepted_broader, question)
+    return _counted(title, track_ids, act, TEXTS.accepted_broader, question)
 
 
 def reject(*, track_ids: Sequence[int]) -> Command:
@@ -119,8 +119,9 @@ def never_ask(*, track_ids: Sequence[int]) -> Command:
 
 def ask_again(*, track_ids: Sequence[int]) -> Command:
     """Ask about tags again that were to be left alone."""
-    return command(
-        _counted(translate("operations", "Ask again"), track_ids),
+    return _counted(
+        translate("operations", "Ask again"),
+        track_ids,
         lambda connection: library.review.ask_again(connection, track_ids),
         TEXTS.unmuted,
     )
@@ -161,8 +162,9 @@ def accept_guesses(*, track_ids: Sequence[int], registry: Registry) -> Command:
             return TEXTS.guesses(title, yes, preview)
         return None if many is None else many(app)
 
-    return command(
-        _counted(title, track_ids),
+    return _counted(
+        title,
+        track_ids,
         lambda connection: library.review.accept_guesses(connection, track_ids, registry),
         TEXTS.accepted,
         question,
@@ -213,7 +215,7 @@ def _decide(
 ) -> Command:
     """A decision about tracks that is the same for all."""
     question = _ask(track_ids, title, yes, takes=takes)
-    return command(_counted(title, track_ids), lambda one: act(one, track_ids), describe, question)
+    return _counted(title, track_ids, lambda one: act(one, track_ids), describe, question)
 
 
 def _ask(
@@ -268,9 +270,21 @@ def _ask_many(
     return question
 
 
-def _counted(title: str, track_ids: Sequence[int]) -> str:
+def _counted(
+    title: str,
+    track_ids: Sequence[int],
+    act: Act,
+    describe: Callable[[int, int], str],
+    question: Callable[[App], Question | None] | None = None,
+) -> Command:
+    """A command that says about how many tracks it is, and afterwards of how many it was."""
+    named = partial(_of_tracks, title)
+    return command(named(len(track_ids)), act, describe, question, named)
+
+
+def _of_tracks(title: str, count: int) -> str:
     """A title that says how many tracks it is about, where it is not one."""
-    if len(track_ids) == 1:
+    if count == 1:
         return title
     many = translate("operations", "{what}, {count} tracks")
-    return many.format(what=title, count=texts.number(len(track_ids)))
+    return many.format(what=title, count=texts.number(count))

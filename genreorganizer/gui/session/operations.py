@@ -53,6 +53,7 @@ def command(
     act: Act,
     describe: Callable[[int, int], str],
     question: Callable[[App], Question | None] | None = None,
+    named: Callable[[int], str] | None = None,
 ) -> Command:
     """A command of the library, which can be undone where the library can.
 
@@ -62,6 +63,7 @@ def command(
         describe: Says in a sentence what was done, given how many tracks were changed and how many
             left.
         question: What is asked before.
+        named: Says what is undone, given how many tracks were changed; by default the title.
     """
 
     def run(app: App) -> Performed:
@@ -70,7 +72,8 @@ def command(
         undo = done.undo
         step = None
         if undo is not None:
-            step = UndoStep(title, lambda: command(title, undo, TEXTS.undone), done.tracks)
+            name = title if named is None else named(len(done.tracks))
+            step = UndoStep(name, lambda: command(name, undo, TEXTS.undone), done.tracks)
         return Performed(
             done.changes,
             step,
