@@ -70,31 +70,27 @@ _GUESSED: sa.ColumnElement[str] = sa.case(
 )
 
 
-TO_BE_WRITTEN: sa.ColumnElement[bool] = sa.and_(
-    decision.c.decision == Decision.ACCEPTED.value,
-    sa.func.coalesce(decision.c.file_state, "").not_in(sorted(DONE)),
-)
-"""`TrackRow.is_to_be_written` in SQL."""
-
-AFTER: sa.ColumnElement[str] = sa.case((TO_BE_WRITTEN, decision.c.genres), else_=track.c.genres)
-"""`TrackRow.after` in SQL, as a stored list of genres."""
-
-
-def counts_as_accepted(decided: sa.FromClause) -> sa.ColumnElement[bool]:
-    """Where a track counts as what was accepted, because no write left its file another genre.
+def to_be_written(decided: sa.FromClause) -> sa.ColumnElement[bool]:
+    """`TrackRow.is_to_be_written` in SQL.
 
     Args:
         decided: The table of decisions, or an alias of it.
     """
     return sa.and_(
         decided.c.decision == Decision.ACCEPTED.value,
-        sa.func.coalesce(decided.c.file_state, "") != FileState.KEPT.value,
+        sa.func.coalesce(decided.c.file_state, "").not_in(sorted(DONE)),
     )
+
+
+TO_BE_WRITTEN: sa.ColumnElement[bool] = to_be_written(decision)
+
+AFTER: sa.ColumnElement[str] = sa.case((TO_BE_WRITTEN, decision.c.genres), else_=track.c.genres)
+"""`TrackRow.after` in SQL, as a stored list of genres."""
 
 
 def _standing(unnamed: sa.ColumnElement[bool]) -> sa.ColumnElement[str]:
     return sa.case(
-        (counts_as_accepted(decision), decision.c.genres),
+        (TO_BE_WRITTEN, decision.c.genres),
         (unnamed, _GUESSED),
         else_=track.c.genres,
     )
@@ -102,6 +98,19 @@ def _standing(unnamed: sa.ColumnElement[bool]) -> sa.ColumnElement[str]:
 
 STANDING: Final = _standing(track.c.genres == "[]")
 """`TrackRow.standing` in SQL, as a stored list of genres; placeholders count as genres."""
+
+
+FILED_UNDER: Final = sa.case(
+    (
+        sa.and_(
+            decision.c.decision == Decision.ACCEPTED.value,
+            sa.func.coalesce(decision.c.file_state, "") != FileState.KEPT.value,
+        ),
+        decision.c.genres,
+    ),
+    else_=STANDING,
+)
+"""As `STANDING`, but what was accepted stays before the genres that it was added to in the file."""
 
 
 def leaping(table: sa.Table, name: str) -> sa.Subquery:

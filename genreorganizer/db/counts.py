@@ -15,7 +15,7 @@ from genreorganizer.db.columns import (
     IN_LIBRARY,
     SETTLED,
     STATE,
-    counts_as_accepted,
+    TO_BE_WRITTEN,
     standing,
 )
 from genreorganizer.db.schema import decision, outcome, track
@@ -77,7 +77,7 @@ def load(connection: sa.Connection, words: Vocabulary = _DEFAULT) -> LibraryCoun
             sa.case((decision.c.decision == Decision.ACCEPTED.value, decision.c.genres)).label(
                 "accepted"
             ),
-            counts_as_accepted(decision).label("counts"),
+            TO_BE_WRITTEN.label("to_be_written"),
         )
         .select_from(FROM_TRACKS)
         .where(IN_LIBRARY)
@@ -89,7 +89,7 @@ def load(connection: sa.Connection, words: Vocabulary = _DEFAULT) -> LibraryCoun
         states[kind.state] += kind.number
         disagreements += kind.number if kind.disagrees else 0
         genres = tuple(json.loads(kind.genres))
-        lists[genres if kind.counts else words.naming(genres) or genres] += kind.number
+        lists[genres if kind.to_be_written else words.naming(genres) or genres] += kind.number
         if kind.accepted is not None:
             accepted.update(json.loads(kind.accepted))
     return LibraryCounts(

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from genreorganizer.db import packed, rules_sql, scanned
 from genreorganizer.db.bulk import Bulk, given
-from genreorganizer.db.columns import FROM_TRACKS, STANDING
+from genreorganizer.db.columns import FILED_UNDER, FROM_TRACKS
 from genreorganizer.db.schema import folder, track
 from genreorganizer.domain.text import path_text, search_key
 
@@ -47,7 +47,7 @@ class Movable(NamedTuple):
         format: Short name such as MP3.
         bitrate_bps: Bits per second.
         sample_rate: Hz.
-        standing: `TrackRow.standing` as JSON.
+        standing: The genres that it is filed under as JSON (`columns.FILED_UNDER`).
         missing: The file was not there at the last scan.
         unreadable: The file could not be read at the last scan.
     """
@@ -95,7 +95,7 @@ def movable(
     """
     made: dict[str, sa.ColumnElement[Any]] = {
         "path": packed.as_text(track.c.path),
-        "standing": STANDING,
+        "standing": FILED_UNDER,
         "missing": track.c.missing_since.is_not(None),
         "unreadable": track.c.unreadable.is_not(None),
     }

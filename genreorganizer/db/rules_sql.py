@@ -26,11 +26,11 @@ from genreorganizer.db.columns import (
     STATE,
     TAGGED,
     among,
-    counts_as_accepted,
     inside,
     leaping,
     placeholders_json,
     standing,
+    to_be_written,
     unnamed,
 )
 from genreorganizer.db.schema import LEAST_LIKELY, LIKELY, decision, outcome, probability, track
@@ -261,10 +261,10 @@ def _naming(field: str, spellings: list[str], context: QueryContext) -> Conditio
     tagged = track.c.genres.in_(_with_spelling(TAGGED, naming))
     suggested = outcome.c.suggested.in_(_with_spelling(_SUGGESTED, wanted))
     other = decision.alias()
-    counts = sa.exists().where(other.c.track_id == track.c.id, counts_as_accepted(other))
+    waits = sa.exists().where(other.c.track_id == track.c.id, to_be_written(other))
     ways = sa.union_all(
-        sa.select(decision.c.track_id).where(counts_as_accepted(decision), accepted),
-        sa.select(track.c.id).where(tagged, sa.not_(counts)),
+        sa.select(decision.c.track_id).where(to_be_written(decision), accepted),
+        sa.select(track.c.id).where(tagged, sa.not_(waits)),
         sa.select(outcome.c.track_id)
         .join(track, track.c.id == outcome.c.track_id)
         .where(

@@ -88,14 +88,12 @@ class TrackRow:
         return os.fsdecode(self.path)
 
     def standing(self, words: Vocabulary) -> tuple[str, ...]:
-        """The genres it counts as: the accepted ones, else the tag's, else a sure suggestion.
-
-        Accepted ones in whose place the file kept its own are none.
+        """The genres it counts as: those to be written, else the tag's, else a sure suggestion.
 
         Args:
             words: Knows which texts of the tag name a genre.
         """
-        if self.decision is Decision.ACCEPTED and self.file_state is not FileState.KEPT:
+        if self.is_to_be_written:
             return self.accepted
         if tagged := words.naming(self.genres):
             return tagged

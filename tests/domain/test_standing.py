@@ -23,7 +23,10 @@ def test_a_genre_counts_as_accepted_then_as_tagged_then_as_it_sounds() -> None:
     assert tagged.standing(WORDS) == ("Rock", "Pop")
     accepted = replace(tagged, decision=Decision.ACCEPTED, accepted=("Blues",))
     assert accepted.standing(WORDS) == ("Blues",)
+    assert replace(accepted, file_state=FileState.REFUSED).standing(WORDS) == ("Blues",)
     assert replace(accepted, file_state=FileState.KEPT).standing(WORDS) == ("Rock", "Pop")
+    added = replace(accepted, file_state=FileState.WRITTEN, genres=("Rock", "Pop", "Blues"))
+    assert added.standing(WORDS) == added.after == ("Rock", "Pop", "Blues")
     assert replace(accepted, file_state=FileState.KEPT, genres=()).standing(WORDS) == ()
 
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from support.media import make_audio
 from support.small_library import add_tracks
 from support.tagfiles import SAMPLES
 
 from genreorganizer import tags
 from genreorganizer.db import counts, journal, reviews, scanned, tracks, vocabulary
+from genreorganizer.db.columns import FILED_UNDER, FROM_TRACKS
 from genreorganizer.db.engine import Database
 from genreorganizer.db.lock import job_lock
 from genreorganizer.domain.files import ScannedFile
@@ -219,8 +221,18 @@ def test_what_a_file_holds_beside_what_was_added_is_not_replaced(database, sampl
     run(write(database, policy="add", pool=INLINE))
     with database.reading() as connection:
         row = tracks.row(connection, number)
+        found = counts.load(connection)
+        by_file = query_context(connection)
+        listed = [
+            list(tracks.track_ids(connection, context=by_file, rule=parse(query)))
+            for query in ("in:polka", "in:jazz")
+        ]
+        filed = connection.scalar(sa.select(FILED_UNDER).select_from(FROM_TRACKS))
     assert row.state is TrackState.WRITTEN
     assert (row.after, row.replaced) == (("Polka", "Jazz"), ())
+    assert found.standing == {("Polka", "Jazz"): 1}
+    assert listed == [[number], [number]]
+    assert filed == '["Jazz"]', "its path is still made of what was accepted"
 
 
 def test_undo_lets_a_track_whose_genre_was_left_wait_again(database, left) -> None:
