@@ -112,10 +112,15 @@ _SHARED: Final = (
     .group_by(_other.c.fingerprint)
     .having(sa.func.count() > 1)
 )
+
+
+def _agreement(kind: Agreement) -> Condition:
+    return sa.and_(outcome.c.agreement.is_not(None), outcome.c.agreement == kind.value)
+
+
 _FLAGS: Final[Mapping[str, sa.ColumnElement[bool]]] = {
-    "disagrees": sa.and_(
-        outcome.c.agreement.is_not(None), outcome.c.agreement == Agreement.DISAGREES.value
-    ),
+    "disagrees": _agreement(Agreement.DISAGREES),
+    "plausible": _agreement(Agreement.PLAUSIBLE),
     # The index alone finds the few tracks of which the rest is asked.
     "duplicate": sa.and_(
         track.c.fingerprint.is_not(None), track.c.fingerprint.in_(_SHARED), DUPLICATE

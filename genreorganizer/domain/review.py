@@ -40,9 +40,16 @@ DONE: Final = frozenset({FileState.WRITTEN, FileState.KEPT})
 
 
 class Agreement(enum.StrEnum):
-    """How a tag stands to a sure suggestion; None where nothing can be said."""
+    """How a tag stands to a sure suggestion; None where nothing can be said.
+
+    Attributes:
+        AGREES: The tag holds what is suggested, or a narrower genre.
+        PLAUSIBLE: It does not, but what it holds is broader, or likely too.
+        DISAGREES: The audio contradicts it.
+    """
 
     AGREES = "agrees"
+    PLAUSIBLE = "plausible"
     DISAGREES = "disagrees"
 
 

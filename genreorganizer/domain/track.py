@@ -138,6 +138,11 @@ class TrackRow:
         return TrackState(self.outcome.value) if self.outcome else TrackState.NEW
 
     @property
+    def plausible(self) -> bool:
+        """One of the tag's genres is likely, though another genre is suggested."""
+        return self.agreement is Agreement.PLAUSIBLE
+
+    @property
     def disagrees(self) -> bool:
         """None of the tag's genres is among the model's likely ones."""
         return self.agreement is Agreement.DISAGREES

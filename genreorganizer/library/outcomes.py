@@ -255,8 +255,9 @@ def _agreement(
     """How a tag stands to a sure suggestion.
 
     They agree where a genre of the tag is the suggested one or a narrower one: a tag *House*
-    with the suggestion *Electronic*. They disagree where the tag has genres that the model
-    knows (`Vocabulary.related`), and none of these is kin to one of its likely genres.
+    with the suggestion *Electronic*. Else they can only be compared where the tag has genres that
+    the model knows (`Vocabulary.related`): they disagree where none of these is kin to one of its
+    likely genres.
 
     Args:
         tag_genres: As the tag spells them.
@@ -270,6 +271,8 @@ def _agreement(
     known = [tag for tag in tagged if any(vocabulary.related(tag, genre) for genre in genres)]
     least = SECOND_GUESS_SHARE * guess.confidence
     likely = [genre for genre, probability in genres.items() if probability >= least]
-    if known and not any(vocabulary.related(tag, genre) for tag in known for genre in likely):
-        return Agreement.DISAGREES
-    return None
+    if not known:
+        return None
+    if any(vocabulary.related(tag, genre) for tag in known for genre in likely):
+        return Agreement.PLAUSIBLE
+    return Agreement.DISAGREES

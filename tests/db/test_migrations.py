@@ -307,3 +307,30 @@ def test_files_that_kept_their_genre_do_not_count_as_written_any_more(
         assert connection.exec_driver_sql("SELECT file_state FROM decision").scalar() == becomes
         (batch,) = journal.batches(connection)
         assert batch.kept == (becomes == "kept")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "agreement", "tag", "again"),
+    [
+        ("suggested", None, '["Rock"]', True),
+        ("suggested", "disagrees", '["Rock"]', False),
+        ("suggested", None, "[]", False),
+        ("unsure", None, '["Rock"]', False),
+    ],
+)
+def test_tags_of_which_nothing_was_said_are_judged_again(
+    tmp_path: Path, outcome: str, agreement: str | None, tag: str, again: bool
+) -> None:
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0022")
+    fill(path)
+    with closing(sqlite3.connect(path)) as old, old:
+        old.execute("UPDATE track SET genres = ?", (tag,))
+        old.execute(
+            "INSERT INTO outcome (track_id, model_id, outcome, agreement, analyzed_at)"
+            " VALUES (1, 'm', ?, ?, 0)",
+            (outcome, agreement),
+        )
+    with closing(open_database(path)) as database, database.reading() as connection:
+        found = connection.exec_driver_sql("SELECT track_id FROM stale").scalars()
+        assert list(found) == ([1] if again else [])

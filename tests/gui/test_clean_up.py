@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlalchemy as sa
 from PySide6.QtWidgets import QDialog, QPushButton
+from support.made_library import MODEL_ID
 from support.settled import settle
 
 from genreorganizer.db.schema import outcome, track
+from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.listing import Listing
 from genreorganizer.gui.review.clean_up import CleanUpDialog
 from genreorganizer.gui.review.threshold import ThresholdDialog
 from genreorganizer.gui.style.mnemonics import letter
 from genreorganizer.gui.writing.write_preview import WritePreviewDialog
-from genreorganizer.library import queries, review
+from genreorganizer.library import outcomes, queries, review
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
@@ -148,6 +150,28 @@ def test_a_track_with_a_genre_is_fine_where_nothing_is_suggested(
     after = app.read(queries.clean_up, app.registry)
     assert after.unsure == before.unsure - 2 + 1
     assert after.fine == before.fine - 1
+
+
+def test_a_genre_that_the_model_cannot_hear_is_not_to_be_replaced(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    app = window.session.app
+    before = app.read(queries.clean_up, app.registry)
+    with app.database.writing() as connection:
+        listed = queries.track_ids(
+            connection,
+            Listing(f"state:suggested {queries.OTHER_GENRE} NOT {queries.WITHOUT_GENRE}"),
+        )
+        number = listed[0]
+        connection.execute(
+            sa.update(track).where(track.c.id == number).values(genres='["Christmas"]')
+        )
+        outcomes.refresh_agreement(connection, MODEL_ID, Vocabulary(), [number])
+    after = app.read(queries.clean_up, app.registry)
+    assert (after.others, after.fine) == (before.others - 1, before.fine + 1)
+    opened(qtbot, window).buttons_by_step["others"].click()
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == after.others)
+    assert number not in window.tracks.model.ids
 
 
 def test_all_that_wait_are_written_whatever_was_searched_for(

@@ -328,7 +328,7 @@ def test_a_parent_ends_a_disagreement(database: Database, registry: Registry) ->
         assert vocabulary.preview(connection, after, registry).disagreements == 2  # 2 and 4
     commit(database, registry, lambda opened: vocabulary.change(opened, after))
     with database.reading() as connection:
-        assert genre_uses.outcomes(connection, [4])[4].agreement is None
+        assert genre_uses.outcomes(connection, [4])[4].agreement is Agreement.PLAUSIBLE
 
 
 def test_nothing_is_changed_by_a_vocabulary_that_contradicts_itself(

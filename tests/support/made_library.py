@@ -33,6 +33,7 @@ _WORDS = (
     *("Tokyo", "東京", "River", "Noise", "Ōsaka", "Love", "Train", "Fjord", "Last", "Electric"),
     *("Garden", "Étude", "Moon", "Dust", "Highway", "Silence", "Ghost", "Paper", "Ocean"),
 )
+_AGREEMENTS = {0: Agreement.DISAGREES, 1: Agreement.PLAUSIBLE}
 _PAGE = 20_000
 
 
@@ -91,7 +92,7 @@ def fill(
                         number,
                         answer,
                         vocabulary,
-                        Agreement.DISAGREES if number % 11 == 0 else None,
+                        _AGREEMENTS.get(number % 11),
                     )
                     for number, answer in answers
                 ],

@@ -109,6 +109,7 @@ BY_NAME: Mapping[str, Field] = {
 
 FLAGS: Mapping[str, str] = {
     "disagrees": "the tag's genre is not among the model's likely ones",
+    "plausible": "the tag's genre is among the model's likely ones, but not the likeliest",
     "duplicate": "another file holds the same audio",
     "compilation": "its album is by various artists",
     "missing": "the file was not there at the last scan",

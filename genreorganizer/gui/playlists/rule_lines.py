@@ -144,6 +144,8 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject("reason", "Reason", Editor.TEXT, _TEXT),
     Subject("disagrees", "Tag and sound disagree", Editor.NOTHING,
             _WORD),
+    Subject("plausible", "Another genre is likelier", Editor.NOTHING,
+            _WORD),
     Subject("conflict", "The tag contradicts itself", Editor.NOTHING,
             _WORD),
     Subject("unnamed", "The tag names no genre", Editor.NOTHING,

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 WITHOUT_GENRE = "is:unnamed"
 """Finds the tracks whose tag names no genre; placeholders are none."""
-OTHER_GENRE = f"NOT {WITHOUT_GENRE} NOT disagrees"
-"""Finds those whose tag holds one that the audio does not contradict."""
+OTHER_GENRE = "is:plausible"
+"""Finds those whose tag holds one that is likely, though another is suggested."""
+BEYOND_HEARING = f"NOT {WITHOUT_GENRE} NOT {OTHER_GENRE} (NOT disagrees OR is:settled)"
+"""Finds those with a suggestion to which the tag has nothing to say: it holds genres that the model
+does not know, such as Christmas, or the user chose to keep it."""
 NEEDS_EAR = f"{WITHOUT_GENRE} OR state:postponed"
 """Finds what is left to decide by ear among the tracks without a suggestion."""
 
@@ -38,14 +41,14 @@ class CleanUp:
     Attributes:
         total: Tracks in all, but for the missing ones.
         fine: Tracks that ask for nothing: tag and audio agree, or written or left as they were,
-            or decided otherwise, or no music, or no suggestion but a genre that the audio does not
-            contradict.
+            or decided otherwise, or no music, or a genre that the audio cannot contradict, be it
+            that nothing is suggested or that the model does not know the genre.
         new: Tracks that were not analyzed yet.
         untidy: Tracks whose tag spells a genre in another way than the list of genres; those whose
             tag names none at all are among those without one.
         without: Tracks without a genre for which one is suggested.
         without_right: How many of these suggestions are likely right.
-        others: Suggestions for tracks that have another genre, which the audio does not contradict.
+        others: Suggestions for tracks that have another genre, which is likely too.
         others_right: How many of these are likely right.
         disagreements: Tracks whose tag the audio contradicts.
         duplicates: Tracks of which there is another file.
@@ -83,13 +86,16 @@ def clean_up(connection: Connection, registry: Registry) -> CleanUp:
     doubtful = tracks(TrackState.UNSURE, TrackState.POSTPONED)
     waiting = Listing("state:unsure OR state:postponed", search=NEEDS_EAR, sort="id")
     unsure = len(track_ids(connection, waiting))
+    beyond = len(
+        track_ids(connection, Listing("state:suggested", search=BEYOND_HEARING, sort="id"))
+    )
     fine = (
         *(TrackState.AGREES, TrackState.WRITTEN, TrackState.KEPT),
         *(TrackState.REJECTED, TrackState.NO_MUSIC),
     )
     return CleanUp(
         total=counted.total - tracks(TrackState.MISSING),
-        fine=tracks(*fine) + doubtful - unsure,
+        fine=tracks(*fine) + beyond + doubtful - unsure,
         new=tracks(TrackState.NEW),
         untidy=sum(item.tracks for item in tidying.untidy(connection) if item.meant),
         without=without.tracks,
