@@ -47,6 +47,9 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
 
 
+_OPAQUE = 255
+
+
 @lru_cache(maxsize=256)
 def _rendered(name: str, color: str, width: int, height: int) -> QImage:
     """An icon in pixels: lists draw the same one in every row."""
@@ -60,15 +63,22 @@ def _rendered(name: str, color: str, width: int, height: int) -> QImage:
 
 def paint(painter: QPainter, name: str, rect: QRect | QRectF, color: QColor) -> None:
     """Draw an icon into a rectangle in a colour, mirrored where it shows a direction of reading."""
+    ratio = painter.device().devicePixelRatioF()
+    width, height = (math.ceil(ratio * side) for side in (rect.width(), rect.height()))
+    image = _rendered(name, color.name(), width, height)
+    mirrored = (
+        name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    )
+    if not mirrored and color.alpha() == _OPAQUE:
+        painter.drawImage(QRectF(rect), image)
+        return
     painter.save()
-    if name in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    if mirrored:
         middle = QRectF(rect).center().x()
         painter.translate(2 * middle, 0)
         painter.scale(-1, 1)
     painter.setOpacity(painter.opacity() * color.alphaF())
-    ratio = painter.device().devicePixelRatioF()
-    width, height = (math.ceil(ratio * side) for side in (rect.width(), rect.height()))
-    painter.drawImage(QRectF(rect), _rendered(name, color.name(), width, height))
+    painter.drawImage(QRectF(rect), image)
     painter.restore()
 
 

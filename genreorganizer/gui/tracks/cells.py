@@ -30,6 +30,9 @@ _DOTS = "…"
 _READABLE = 4
 """Average characters from which on a piece of a text says something."""
 _ELIDED = Qt.TextElideMode.ElideRight
+_SMOOTH = QPainter.RenderHint.Antialiasing
+_LEAST_BAR = 12
+"""Pixels below which a bar says nothing."""
 _LEFT_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -51,6 +54,7 @@ class Measure:
     def __init__(self, font: QFont) -> None:
         self.metrics = QFontMetrics(font)
         self._widths = _widths_in(font.key())
+        self._letter = self.metrics.averageCharWidth()
 
     def width(self, text: str) -> int:
         """Pixels that a text takes."""
@@ -74,9 +78,11 @@ class Measure:
             kept: Where some could not be read any more they make way for this one: dots stand for
                 them, where those take nothing of it that is missed.
         """
+        if len(pieces) == 1:
+            return [self.shown(pieces[0], room) if room >= self._letter else ""]
         # A whole number of pixels may be a little less than the text takes.
         wanted = [self.width(text) + 1 for text in pieces]
-        letter = self.metrics.averageCharWidth()
+        letter = self._letter
         readable = [min(width, _READABLE * letter) for width in wanted]
         given = shared(wanted, room - 2 * _GAP * (len(pieces) - 1))
         if any(width < least for width, least in zip(given, readable, strict=True)):
@@ -205,22 +211,24 @@ class Cells:
             doubtful: Nothing follows from the share: grey and hatched.
         """
         painter, number_width = self._painter, self._share_room
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = rect.adjusted(PADDING, 0, -6, 0)
         numbers = QRect(room.right() - number_width, room.top(), number_width, room.height())
         painter.setPen(self._muted if doubtful else self._text)
         painter.drawText(self._placed(rect, numbers), self._right, texts.confidence(share))
         length = room.width() - number_width - 6
-        if length >= 12:
-            painter.setPen(Qt.PenStyle.NoPen)
-            filled = max(3, round(length * share))
-            full = self._doubtful if doubtful else self._ink("accent")
-            for width, color in ((length, self._ink(ground)), (filled, full)):
-                bar = QRect(room.left(), room.center().y() - 3, width, 6)
-                painter.setBrush(color)
-                painter.drawRoundedRect(self._placed(rect, bar), 3, 3)
-        painter.restore()
+        if length < _LEAST_BAR:
+            return
+        # Not saved and restored: that takes longer than to draw the bar.
+        painter.setRenderHint(_SMOOTH, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        filled = max(3, round(length * share))
+        full = self._doubtful if doubtful else self._ink("accent")
+        for width, color in ((length, self._ink(ground)), (filled, full)):
+            bar = QRect(room.left(), room.center().y() - 3, width, 6)
+            painter.setBrush(color)
+            painter.drawRoundedRect(self._placed(rect, bar), 3, 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(_SMOOTH, False)
 
 
 def columns_in(
