@@ -204,6 +204,27 @@ def test_an_empty_page_gives_its_picture_up_before_its_words(qtbot: QtBot, look:
         assert bottoms[-1] <= page.height()
 
 
+def test_an_empty_page_shows_no_half_of_an_explanation(qtbot: QtBot, look: None) -> None:
+    page = EmptyState()
+    qtbot.addWidget(page)
+    words = "None of these tracks names an album. " * 5
+    page.show_message("album", "No albums", words, "Show")
+    page.show()
+    line = page.fontMetrics().height()
+    (explanation,) = (label for label in page.findChildren(QLabel) if label.text() == words)
+    seen = []
+    for lines in range(5, 20):
+        page.setFixedSize(400, lines * line)
+        page.ensurePolished()
+        page.layout().activate()
+        if explanation.isVisible():
+            seen.append(lines)
+            assert explanation.height() >= explanation.heightForWidth(explanation.width())
+            assert page.button.geometry().bottom() <= page.height()
+    assert seen == list(range(seen[0], 20))
+    assert seen[0] > 6
+
+
 def painted(window: MainWindow, width: int) -> QImage:
     """The cell of the first track's state."""
     table = window.tracks.table

@@ -70,7 +70,7 @@ class EmptyState(QWidget):
         self.button = QPushButton(self)
         self.button.setProperty("primary", True)
         self.button.setAutoDefault(True)  # Enter presses it, not only the space bar
-        box = layouts.column(
+        self._box = box = layouts.column(
             2,
             parent=self,
             spacing=theme.SPACE,
@@ -87,9 +87,16 @@ class EmptyState(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the picture makes way for the words."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little room, the picture makes way, and then the whole explanation."""
+        self._text.show()
         self._icon.setVisible(self.height() >= _TALL * self.fontMetrics().height())
+        for part in (self._icon, self._text):
+            if self._box.totalHeightForWidth(self.width()) > self.height():
+                part.hide()
 
     def show_message(self, icon: str, title: str, text: str, button: str = "") -> None:
         """Say why it is empty and what to do."""
@@ -98,3 +105,4 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
+        self._make_room()
