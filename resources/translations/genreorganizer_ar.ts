@@ -2439,7 +2439,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>musicnn is a tagger of the Music Technology Group in Barcelona, under the free ISC licence. Used together with the default model, more suggestions are right; analyzing takes several times as long.</source>
-        <translation>⁦musicnn⁩ نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
+        <translation>‏⁦musicnn⁩ نموذج وسم من Music Technology Group في برشلونة برخصة ISC الحرة. إذا استُخدم مع النموذج الافتراضي ازدادت الاقتراحات الصحيحة، لكن التحليل يستغرق أضعاف الوقت.</translation>
     </message>
     <message>
         <source>pip will fetch its published package (29 MB) from the Python Package Index. This is the only time that the program uses the network; nothing about you or your music is sent. If you have the package&apos;s file, choose “From a file” instead.</source>
@@ -4213,7 +4213,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>GTZAN and FMA, whose genres differ as well</source>
-        <translation>⁦GTZAN⁩ وFMA، وتختلف أنواعهما أيضًا</translation>
+        <translation>‏⁦GTZAN⁩ وFMA، وتختلف أنواعهما أيضًا</translation>
     </message>
     <message>
         <source>GTZAN&apos;s recordings are commercial excerpts, and the licences of the FMA tracks vary; the recordings themselves are not part of it.</source>
@@ -5837,19 +5837,19 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>FMA-small, eight tenths by blocks of 50 tracks (log-mel spectrograms)</source>
-        <translation>⁦FMA-small⁩، ثمانية أعشاره في كتل من 50 مقطوعة (مخططات طيفية لوغاريتمية بمقياس ميل)</translation>
+        <translation>‏⁦FMA-small⁩، ثمانية أعشاره في كتل من 50 مقطوعة (مخططات طيفية لوغاريتمية بمقياس ميل)</translation>
     </message>
     <message>
         <source>FMA-small, nine tenths by blocks of 50 tracks (log-mel spectrograms); everything was chosen and calibrated with a twin that had not learned from the validation parts of either</source>
-        <translation>⁦FMA-small⁩، تسعة أعشاره في كتل من 50 مقطوعة (مخططات طيفية لوغاريتمية بمقياس ميل)؛ اختير كل شيء وعويِر بنموذج توأم لم يتعلم من جزأي التحقق</translation>
+        <translation>‏⁦FMA-small⁩، تسعة أعشاره في كتل من 50 مقطوعة (مخططات طيفية لوغاريتمية بمقياس ميل)؛ اختير كل شيء وعويِر بنموذج توأم لم يتعلم من جزأي التحقق</translation>
     </message>
     <message>
         <source>GTZAN, fault-filtered training part ({data})</source>
-        <translation>⁦GTZAN⁩، جزء التدريب المنقى من العيوب (⁨{data}⁩)</translation>
+        <translation>‏⁦GTZAN⁩، جزء التدريب المنقى من العيوب (⁨{data}⁩)</translation>
     </message>
     <message>
         <source>GTZAN, training and validation parts of the fault-filtered, artist-disjoint split (log-mel spectrograms)</source>
-        <translation>⁦GTZAN⁩، جزءا التدريب والتحقق من التقسيم المنقى من العيوب ودون فنانين مشتركين (مخططات طيفية لوغاريتمية بمقياس ميل)</translation>
+        <translation>‏⁦GTZAN⁩، جزءا التدريب والتحقق من التقسيم المنقى من العيوب ودون فنانين مشتركين (مخططات طيفية لوغاريتمية بمقياس ميل)</translation>
     </message>
     <message>
         <source>It stands behind the model `{model}` and gives a probability for each of {count} genres of the library that it was learned from. Each genre is answered by itself: several may be likely, or none.</source>
@@ -5925,11 +5925,11 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>musicnn: a published tagger (Million Song Dataset), with our head on its tags</source>
-        <translation>⁦musicnn⁩: مصنِّف منشور (⁦Million Song Dataset⁩)، مع رأس من صنعنا فوق تسمياته</translation>
+        <translation>‏⁦musicnn⁩: مصنِّف منشور (⁦Million Song Dataset⁩)، مع رأس من صنعنا فوق تسمياته</translation>
     </message>
     <message>
         <source>musicnn: the Million Song Dataset with tags of Last.fm</source>
-        <translation>⁦musicnn⁩: مجموعة ⁦Million Song Dataset⁩ بوسوم ⁦Last.fm⁩</translation>
+        <translation>‏⁦musicnn⁩: مجموعة ⁦Million Song Dataset⁩ بوسوم ⁦Last.fm⁩</translation>
     </message>
     <message>
         <source>our head: its tags of GTZAN&apos;s fault-filtered training part, and of free music that a tagger of AudioSet is sure of</source>
@@ -7234,7 +7234,7 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>الوسم والصوت متفقان</translation>
+        <translation>الوسم متفق</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>

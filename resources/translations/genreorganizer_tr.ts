@@ -752,15 +752,15 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>{votes} of {tracks} sound like {genre}</source>
-        <translation>{tracks} parçadan {votes} tanesi {genre} gibi</translation>
+        <translation>{votes}/{tracks} parça {genre} gibi</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, all {genre}</source>
-        <translation>{tracks} parçadan {sure} tanesi kesin, hepsi {genre}</translation>
+        <translation>{sure}/{tracks} parça kesin, hepsi {genre}</translation>
     </message>
     <message>
         <source>{sure} of {tracks} sure, {votes} of them {genre}</source>
-        <translation>{tracks} parçadan {sure} tanesi kesin, {votes} tanesi {genre}</translation>
+        <translation>{sure}/{tracks} parça kesin, {votes} tanesi {genre}</translation>
     </message>
     <message>
         <source>(no album)</source>
@@ -6637,7 +6637,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Left as it is</source>
-        <translation>Olduğu gibi bırakıldı</translation>
+        <translation>Olduğu gibi</translation>
     </message>
     <message>
         <source>No genre was left as it is</source>
@@ -6649,7 +6649,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Tag and audio agree</source>
-        <translation>Etiket ve ses uyuşuyor</translation>
+        <translation>Etiket uyumlu</translation>
     </message>
     <message>
         <source>No tag agrees with the audio yet</source>
@@ -7904,7 +7904,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
     <message>
         <source>Left as it is</source>
-        <translation>Olduğu gibi bırakıldı</translation>
+        <translation>Olduğu gibi</translation>
     </message>
     <message>
         <source>Accepted</source>

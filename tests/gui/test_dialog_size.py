@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLabel,
     QScrollArea,
     QTreeWidgetItem,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.playlists.dialogs import NameDialog
+from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import lists
@@ -99,6 +101,21 @@ def test_what_is_too_tall_for_the_screen_scrolls_one_way_only(
     assert right == 0
     assert below > 0
     dialog.close()
+
+
+def test_a_condition_fits_a_screen_where_texts_are_long_and_large(
+    qtbot: QtBot, german: None, large_text: None
+) -> None:
+    builder = RuleBuilder()
+    qtbot.addWidget(builder)
+    builder.begin()
+    builder.resize(1100, 400)
+    builder.show()
+    boxes = [box for box in builder.findChildren(QComboBox) if box.isVisible()]
+    assert len(boxes) == 4
+    assert builder.minimumSizeHint().width() <= 1100
+    longest = boxes[1].fontMetrics().horizontalAdvance(boxes[1].currentText())
+    assert boxes[1].width() > longest
 
 
 def test_columns_share_the_room_and_long_texts_make_way(qtbot: QtBot, look: None) -> None:

@@ -37,6 +37,10 @@ _FIRST = Line("p", ">=", "0.5")
 _WITHOUT_VALUE = ("empty", "not empty")
 
 
+_LEAST = 14
+"""What a box of choices is wide at least, in average characters."""
+
+
 class _LineEditor(QWidget):
     """One condition: what, how, and which value."""
 
@@ -50,9 +54,12 @@ class _LineEditor(QWidget):
         for subject in SUBJECTS:
             self.subject.addItem(subject.title, subject.key)
         # As wide in every line, so that the columns stand below each other.
-        self.subject.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.subject.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.operator = QComboBox(self)
         self.operator.setAccessibleName(self.tr("Comparison"))
+        for choice in (self.subject, self.operator):
+            # Where there is no room for their longest texts, they make way.
+            choice.setMinimumWidth(_LEAST * self.fontMetrics().averageCharWidth())
         self.genre = QComboBox(self)
         self.genre.setEditable(True)
         self.genre.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
