@@ -8037,6 +8037,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الوسم والصوت مختلفان</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>نوع آخر أرجح</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>الوسم يناقض نفسه</translation>
     </message>

@@ -7497,6 +7497,10 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Tag und Klang widersprechen sich</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Ein anderes Genre ist wahrscheinlicher</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>Der Tag widerspricht sich</translation>
     </message>

@@ -7497,6 +7497,10 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Etiqueta y sonido discrepan</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Otro género es más probable</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>La etiqueta se contradice</translation>
     </message>

@@ -7497,6 +7497,10 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Tag et son en désaccord</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Un autre genre est plus probable</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>Le tag se contredit</translation>
     </message>

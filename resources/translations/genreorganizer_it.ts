@@ -7497,6 +7497,10 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Tag e suono discordano</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Un altro genere è più probabile</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>Il tag si contraddice</translation>
     </message>

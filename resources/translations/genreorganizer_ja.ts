@@ -7362,6 +7362,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>タグと音が食い違う</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>別のジャンルの方が可能性が高い</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>タグの内容が矛盾している</translation>
     </message>

@@ -7497,6 +7497,10 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Tag en geluid spreken elkaar tegen</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Een ander genre is waarschijnlijker</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>De tag spreekt zichzelf tegen</translation>
     </message>

@@ -7632,6 +7632,10 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Tag i dźwięk niezgodne</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Inny gatunek jest bardziej prawdopodobny</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>Tag przeczy sam sobie</translation>
     </message>

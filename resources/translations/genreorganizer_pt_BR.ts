@@ -7497,6 +7497,10 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Tag e som divergem</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Outro gênero é mais provável</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>A tag se contradiz</translation>
     </message>

@@ -7632,6 +7632,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Тег и звук расходятся</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Другой жанр вероятнее</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>Тег противоречит сам себе</translation>
     </message>

@@ -7362,6 +7362,10 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Etiket ve ses uyuşmuyor</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>Başka bir tür daha olası</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>Etiket kendisiyle çelişiyor</translation>
     </message>

@@ -7362,6 +7362,10 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>标签与声音不一致</translation>
     </message>
     <message>
+        <source>Another genre is likelier</source>
+        <translation>另一流派可能性更大</translation>
+    </message>
+    <message>
         <source>The tag contradicts itself</source>
         <translation>标签自相矛盾</translation>
     </message>
