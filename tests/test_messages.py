@@ -22,6 +22,10 @@ def test_a_message_renders_with_what_fills_it() -> None:
     assert str(Message("{braces} stay without values")) == "{braces} stay without values"
 
 
+def test_a_message_stands_in_a_column_of_a_table_like_other_text() -> None:
+    assert f"{Message('{number} MB', number=5.6):>9}|" == "   5.6 MB|"
+
+
 def test_templates_are_translated_and_other_values_are_not() -> None:
     german = {
         "Cannot write {file}: {reason}": "{reason}, daher: {file}",
