@@ -11,7 +11,11 @@ import pytest
 from support import guides
 from update_translations import LANGUAGES
 
+from genreorganizer.domain.rules.fields import FIELDS, FLAGS, WORDS
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
 
 _RESOURCES = Path(__file__).parents[1] / "resources"
@@ -73,6 +77,27 @@ def test_every_language_of_the_window_has_a_guide_and_no_other() -> None:
 def test_a_translation_says_what_the_english_guide_says(qapp: QApplication, file: Path) -> None:
     found = guides.problems(_ENGLISH.read_text("utf-8"), file.read_text("utf-8"), _said(file))
     assert [f"{file.name}: {problem}" for problem in found] == []
+
+
+def _unexplained(guide: str) -> Iterator[str]:
+    """What of the query language is not in the table of a guide that tells of it."""
+    table = next(part for part in guide.split("\n\n") if "\n| `love` |" in part)
+    rows = [set(re.findall("`([^`]+)`", row)) for row in table.splitlines()]
+    codes = set().union(*rows)
+    for field in FIELDS:
+        if not any(re.match(rf"{field.name}(?:[:=<>]|$)", code) for code in codes):
+            yield f"{field.name}:"
+    for flag in FLAGS:
+        if not {flag, f"is:{flag}"} & codes:
+            yield f"is:{flag}"
+    for name, words in WORDS.items():
+        row = next(row for row in rows if any(code.startswith(f"{name}:") for code in row))
+        yield from (f"{name}:{word}" for word in words if not {word, f"{name}:{word}"} & row)
+
+
+@pytest.mark.parametrize("file", [_ENGLISH, *_TRANSLATED], ids=lambda file: file.stem)
+def test_all_of_the_query_language_is_explained(file: Path) -> None:
+    assert list(_unexplained(file.read_text("utf-8"))) == []
 
 
 @pytest.mark.parametrize("file", _TRANSLATED, ids=lambda file: file.stem)
