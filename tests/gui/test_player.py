@@ -184,6 +184,25 @@ def test_what_cannot_be_played_is_one_plain_line(player: Player, told: list[str]
     assert told == ["Cannot play /m/absent.mp3: <b>no</b>"]
 
 
+@pytest.mark.usefixtures("devices")
+def test_what_does_not_get_on_is_given_up(qtbot: QtBot, window: MainWindow) -> None:
+    first, second = window.tracks.model.ids[:2]
+    window.player._looking.setInterval(1)
+    told: list[str] = []
+    window.player.problem.connect(told.append)
+    window.tracks.go_to(first)
+    window.actions_by_name["play"].trigger()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0].endswith("not readable as audio; the file may be damaged")
+    assert playing(window) == first  # it was chosen
+    window.playing.step(1)
+    assert playing(window) == second
+    qtbot.waitUntil(lambda: playing(window) not in {first, second})
+    assert window.toast.text in told  # it stays, and there is one for all that were skipped
+    window.toast.leave()
+    assert not window.toast.isVisible()
+
+
 def press(window: MainWindow, key: Qt.Key) -> None:
     """Press a key that has no letter."""
     none = Qt.KeyboardModifier.NoModifier

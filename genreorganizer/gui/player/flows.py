@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from genreorganizer.gui.player.player import Player
     from genreorganizer.gui.player.player_bar import PlayerBar
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.session.status_messages import Messages
     from genreorganizer.gui.tracks.track_list import TrackList
+    from genreorganizer.gui.widgets.toast import Said
 
 _SEEK_S = 5.0
 _MOST_SKIPPED = 20
@@ -49,6 +51,7 @@ class PlayingFlows(QObject):
         tracks: TrackList,
         player: Player,
         bar: PlayerBar,
+        messages: Messages,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -56,9 +59,11 @@ class PlayingFlows(QObject):
         self._actions = actions
         self._tracks = tracks
         self._player = player
+        self._messages = messages
         self.order = PlayOrder()
         self._stepped: int | None = None
         self._skipped = 0
+        self._told: Said | None = None
         self._leaving: list[int] = []
         actions["play"].triggered.connect(self.toggle)
         actions["seek_forward"].triggered.connect(lambda: player.seek_by(_SEEK_S))
@@ -211,10 +216,13 @@ class PlayingFlows(QObject):
         else:
             self.step(1)
 
-    def _on_stuck(self, track_id: int) -> None:
-        """Go past what cannot be played, unless the user chose just that."""
+    def _on_stuck(self, track_id: int, line: str) -> None:
+        """Go past what cannot be played, and say so, unless the user chose just that."""
         if track_id == self._stepped and self._skipped < _MOST_SKIPPED:
             self._skipped += 1
+            if self._told is not None:  # of a whole evening the last one
+                self._messages.withdraw(self._told)
+            self._told = self._messages.show(line, icon="warning", role="warning", stays=True)
             self.step(1)
 
     def _on_counted(self, track_id: int) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
-from genreorganizer.gui.wording import texts
+from genreorganizer.gui.wording import messages, texts
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 _STEP_S = 2.0
 """Positions are reported at least that often while a track plays."""
 _ENOUGH_S = 240.0
+_LOOK_MS = 1000
+_MOST_STILL = 10
+"""After so many looks at a track that plays and does not get on it is given up.
+
+Of some damaged files no error is told and no end; a drive that sleeps needs some seconds.
+"""
 
 
 class Played:
@@ -60,7 +67,7 @@ class Player(QObject):
         problem: Carries one line: why nothing can be played.
         volume_changed: Carries the volume in [0, 1].
         ended: The track came to its end.
-        stuck: Carries the id of a track that cannot be played.
+        stuck: Carries the id of a track that cannot be played, and the line that says why.
         counted: Carries the id of a track of which so much was played that it counts.
     """
 
@@ -71,7 +78,7 @@ class Player(QObject):
     problem = Signal(str)
     volume_changed = Signal(float)
     ended = Signal()
-    stuck = Signal(int)
+    stuck = Signal(int, str)
     counted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -83,6 +90,10 @@ class Player(QObject):
         self._muted = False
         self._ending: object = None
         self._played = Played()
+        self._seen_ms, self._still = 0, 0
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._look)
         self.volume = 0.8
 
     @property
@@ -114,6 +125,7 @@ class Player(QObject):
             self._row = row
             self._seek_to = seconds
             self._played = Played()
+            self._still = 0
             media.setSource(QUrl.fromLocalFile(row.path_str))
             self.track_changed.emit(row)
         elif seconds is not None:
@@ -185,7 +197,7 @@ class Player(QObject):
         self._output.setMuted(self._muted)
         media = QMediaPlayer(self)
         media.setAudioOutput(self._output)
-        media.playingChanged.connect(self.playing_changed)
+        media.playingChanged.connect(self._on_playing)
         media.positionChanged.connect(self._on_position)
         media.durationChanged.connect(lambda ms: self.duration_changed.emit(ms / 1000))
         media.mediaStatusChanged.connect(self._on_status)
@@ -210,9 +222,30 @@ class Player(QObject):
             seconds, self._seek_to = self._seek_to, None
             media.setPosition(int(seconds * 1000))
 
+    def _on_playing(self, playing: bool) -> None:
+        self._still = 0
+        if playing:
+            self._looking.start()
+        else:
+            self._looking.stop()
+        self.playing_changed.emit(playing)
+
+    def _look(self) -> None:
+        """See whether what plays gets on."""
+        at = 0 if self._media is None else self._media.position()
+        self._still = self._still + 1 if at == self._seen_ms else 0
+        self._seen_ms = at
+        if self._still == _MOST_STILL:
+            reason = Message("not readable as audio; the file may be damaged")
+            self._give_up(messages.translated(reason))
+
     def _on_error(self, _code: object, message: str) -> None:
+        self._give_up(message)
+
+    def _give_up(self, reason: str) -> None:
         name = texts.path(self._row.path_str) if self._row is not None else ""
         text = self.tr("Cannot play {file}: {reason}")
-        self.problem.emit(text.format(file=name, reason=texts.plain(message)))
+        line = text.format(file=name, reason=texts.plain(reason))
+        self.problem.emit(line)
         if self._row is not None:
-            self.stuck.emit(self._row.id)
+            self.stuck.emit(self._row.id, line)

@@ -164,7 +164,9 @@ class MainWindow(QMainWindow):
         )
         self.program = ProgramFlows(session, acts, self.tracks, self)
         self.learning = LearningFlows(session, acts, self.tracks, self.messages, self)
-        self.playing = PlayingFlows(session, acts, self.tracks, self.player, self.player_bar, self)
+        self.playing = PlayingFlows(
+            session, acts, self.tracks, self.player, self.player_bar, self.messages, self
+        )
         self.listening = ListeningFlows(session, acts, self.player, self)
         self.menus = ContextMenus(acts, self.tracks, self.navigation, self)
         action_table.wait_for_library(acts, session)
