@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from genreorganizer.db.columns import AFTER, FROM_TRACKS, IN_LIBRARY, among
 from genreorganizer.db.schema import LAST, decision, outcome, track
 from genreorganizer.domain.compilations import main_artist, names_various
+from genreorganizer.domain.discs import album_folder
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.text import search_key
@@ -101,9 +102,10 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
     """The albums that hold some of these tracks, with all their tracks; by artist and title.
 
     An album is told by its title and its album artist; where the tags name none, by its
-    title and folder, so that a compilation is one and not many. A track whose tag lacks the album
-    artist stays with the others of its album in its folder. Tracks that name no album are
-    put together by folder; nothing is suggested for them as a whole.
+    title and folder, so that a compilation is one and not many. Folders for single discs count as
+    the one around them. A track whose tag lacks the album artist stays with the others of its
+    album in its folder. Tracks that name no album are put together by folder; nothing is suggested
+    for them as a whole.
 
     Args:
         connection: A transaction.
@@ -130,7 +132,13 @@ def albums(connection: sa.Connection, listed: Sequence[int] | None = None) -> li
         )
         .select_from(FROM_TRACKS)
         .where(IN_LIBRARY)
-        .order_by(track.c.album_key, track.c.track_number, track.c.title_key, track.c.id)
+        .order_by(
+            track.c.album_key,
+            track.c.disc_number,
+            track.c.track_number,
+            track.c.title_key,
+            track.c.id,
+        )
     )
     if listed is not None:
         other = track.alias("listed")
@@ -169,7 +177,7 @@ def _by_owner(rows: Sequence[Any], key_of: Callable[[str], str]) -> dict[str | b
         if titled and album_artist:
             owner = key_of(album_artist)
         else:
-            folder = os.path.dirname(path)
+            folder = album_folder(path) if titled else os.path.dirname(path)
             owner = owners.get(folder, folder)
         groups.setdefault(owner, []).append(row)
     return groups
@@ -184,12 +192,12 @@ def _owners(rows: Sequence[Any], key_of: Callable[[str], str]) -> dict[bytes, st
     untold: dict[bytes, list[str]] = {}
     for _, _, _, album_artist, artist, path, *_ in rows:
         if not album_artist:
-            untold.setdefault(os.path.dirname(path), []).append(key_of(artist))
+            untold.setdefault(album_folder(path), []).append(key_of(artist))
     if not untold:
         return {}
     told: dict[bytes, Counter[str]] = {}
     for _, _, _, album_artist, _, path, *_ in rows:
-        folder = os.path.dirname(path)
+        folder = album_folder(path)
         if album_artist and folder in untold:
             told.setdefault(folder, Counter())[key_of(album_artist)] += 1
     owners = {}

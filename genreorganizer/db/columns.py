@@ -171,7 +171,7 @@ OF_FILES: Mapping[str, sa.ColumnElement[Any]] = {
 }
 """The columns of `TagFields` and `AudioProperties` by the names of the query language."""
 
-_ARTIST = (track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key)
+_ALBUM = (track.c.album_key, track.c.disc_number, track.c.track_number, track.c.title_key)
 
 
 def _sortable(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
@@ -184,9 +184,9 @@ def _sortable(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
 SORT_KEYS: Mapping[str, tuple[sa.ColumnElement[Any], ...]] = {
     **{name: (_sortable(column),) for name, column in OF_FILES.items()},
     "title": (track.c.title_key,),
-    "artist": _ARTIST,
-    "album": (track.c.album_key, track.c.track_number, track.c.title_key),
-    "albumartist": (_sortable(track.c.album_artist), *_ARTIST[1:]),
+    "artist": (track.c.artist_key, *_ALBUM),
+    "album": _ALBUM,
+    "albumartist": (_sortable(track.c.album_artist), *_ALBUM),
     "genre": (sa.func.lower(sa.func.nullif(track.c.genres, "[]")),),
     "suggested": (outcome.c.suggested, -outcome.c.confidence),
     "reason": (sa.func.lower(sa.func.message_text(REASON, type_=sa.Text)),),

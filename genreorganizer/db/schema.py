@@ -135,9 +135,12 @@ sa.Index(
 )
 for _name, _keys in {
     "artist": (
-        track.c.artist_key, track.c.album_key, track.c.track_number, track.c.title_key, track.c.id
+        track.c.artist_key, track.c.album_key, track.c.disc_number, track.c.track_number,
+        track.c.title_key, track.c.id,
     ),
-    "album": (track.c.album_key, track.c.track_number, track.c.title_key, track.c.id),
+    "album": (
+        track.c.album_key, track.c.disc_number, track.c.track_number, track.c.title_key, track.c.id
+    ),
     "title": (track.c.title_key, track.c.id),
     "path": (track.c.path,),
     "genres": (track.c.genres,),
@@ -153,6 +156,7 @@ ORDERING: Final = (
     track.c.sample_rate,
     track.c.bitrate_bps,
     track.c.album_artist,
+    track.c.disc_number,
     track.c.track_number,
     track.c.year,
     track.c.title_key,

@@ -9,10 +9,10 @@ lies in a folder for each disc (``CD1``, ``CD2``), what is beside these goes alo
 from __future__ import annotations
 
 import os
-import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from genreorganizer.domain.discs import names_disc
 from genreorganizer.library.service_folders import is_service_name
 from genreorganizer.messages import Message
 from genreorganizer.tags import AUDIO_EXTENSIONS, is_ignored
@@ -26,10 +26,6 @@ _ALBUM_FILES: Final = _LYRICS | frozenset(
     for ending in ".jpg .jpeg .png .gif .webp .bmp .pdf .cue .log .txt .nfo .accurip".split()
 )
 _AUDIO: Final = frozenset(os.fsencode(extension) for extension in AUDIO_EXTENSIONS)
-_DISC: Final = re.compile(
-    rb"(cd|dis[ck]|disque|disco|vol(ume)?|lp|side|seite|part|teil)[ ._-]*([0-9]{1,2}|[a-h])\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
 class Companion(NamedTuple):
@@ -199,7 +195,7 @@ def _of_discs(
     found: dict[bytes, list[bytes]] = defaultdict(list)
     for folder in albums:
         above, name = os.path.split(folder)
-        if _DISC.fullmatch(name) and above not in albums and above not in homes:
+        if names_disc(name) and above not in albums and above not in homes:
             found[above].append(folder)
     return {
         above: tuple(discs)

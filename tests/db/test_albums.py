@@ -3,10 +3,12 @@
 import pytest
 from support.stored import scanned_file, store
 
-from genreorganizer.db import albums, outcome_rows, reviews, scanned
+from genreorganizer.db import albums, outcome_rows, reviews, scanned, tracks
 from genreorganizer.db.engine import Database
+from genreorganizer.domain import discs
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement, Decision, FileState
+from genreorganizer.domain.rules import QueryContext
 
 
 def test_albums_are_told_apart_by_artist_and_compilations_held_together(
@@ -56,6 +58,35 @@ def test_a_track_without_an_album_artist_stays_with_the_others_of_its_folder(
         ("Ann", (ids[4],)),
         ("", tuple(ids[5:])),
     }
+
+
+def test_folders_for_single_discs_hold_one_album_in_the_order_of_its_discs(
+    database: Database,
+) -> None:
+    files = [
+        scanned_file(f"/m/Box/{folder}/{number}", artist="Ann", album="Box", title=title,
+                     disc_number=disc, track_number=number)
+        for folder, disc in (("CD 10", 10), ("CD 2 - Live", 2), ("Disc 1", 1))
+        for number, title in ((2, "A"), (1, "B"))
+    ]  # fmt: skip
+    with database.writing() as connection:
+        ids = store(connection, *files, scanned_file("/m/CD 1/1", artist="Bob", album="Box"))
+        found = albums.albums(connection)
+        by_album, by_artist = (
+            list(tracks.track_ids(connection, context=QueryContext(), sort=sort))
+            for sort in ("album", "artist")
+        )
+    in_order = (ids[5], ids[4], ids[3], ids[2], ids[1], ids[0])
+    assert [album.track_ids for album in found] == [in_order, (ids[6],)]
+    assert by_album == [ids[6], *in_order]
+    assert by_artist == [*in_order, ids[6]]
+
+
+def test_folders_named_otherwise_are_of_no_single_disc() -> None:
+    assert discs.album_folder(b"/m/Box/CD1/a.mp3") == b"/m/Box"
+    assert discs.album_folder(b"/m/Box/Side B/a.mp3") == b"/m/Box"
+    for folder in (b"/m/Cdx", b"/m/Discovery", b"/m/1", b"/m/Volume", b"/m/Live CD 1"):
+        assert discs.album_folder(folder + b"/a.mp3") == folder
 
 
 def test_other_albums_of_that_name_in_one_folder_stay_apart(database: Database) -> None:
