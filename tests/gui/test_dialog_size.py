@@ -6,11 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
     QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidgetItem,
     QWidget,
 )
@@ -141,3 +145,26 @@ def test_columns_share_the_room_and_long_texts_make_way(qtbot: QtBot, look: None
     table.resize(900, 200)
     qtbot.waitUntil(lambda: table.viewport().width() > 800)
     assert widths()[1] == 200
+
+
+def test_a_text_beside_a_tick_has_the_room_that_it_needs(qtbot: QtBot, look: None) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    table = lists.titled_table(window, "Files", ("File", "Now"))
+    lists.share(table)
+    table.resize(700, 200)
+    window.show()
+    item = QTreeWidgetItem(table, ["Artist/Album/01 Title.flac", "Pop"])
+    item.setCheckState(0, Qt.CheckState.Checked)
+    place, option = table.indexFromItem(item), QStyleOptionViewItem()
+
+    def room() -> int:
+        table.initViewItemOption(option)
+        QStyledItemDelegate(table).initStyleOption(option, place)
+        option.rect = table.visualRect(place)
+        text = QStyle.SubElement.SE_ItemViewItemText
+        inside = table.style().subElementRect(text, option, table).width()
+        return inside - 2 * lists.beside_text(table)
+
+    qtbot.waitUntil(lambda: 300 > table.header().sectionSize(0) > 150)
+    assert room() >= table.fontMetrics().horizontalAdvance(item.text(0))

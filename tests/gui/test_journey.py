@@ -173,6 +173,9 @@ def test_from_the_first_run_to_an_exported_playlist(
     assert newest is not None
     history.batches.setCurrentItem(newest)
     assert history.undo_batch.text() == "Write &again"
+    qtbot.waitUntil(
+        lambda: [history.entries.topLevelItem(row).text(3) for row in range(3)] == ["restored"] * 3
+    )
     history.close()
     assert all(tags.read(path).genres == () for path in written)
 

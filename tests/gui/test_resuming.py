@@ -138,6 +138,34 @@ def test_what_was_paused_is_offered_until_it_is_begun(
     window.close()
 
 
+def test_what_is_being_analyzed_is_not_offered_to_be_analyzed(
+    qtbot: QtBot, look: None, session: Session, tmp_path: Path, music: Path
+) -> None:
+    from genreorganizer.library.jobs import drain
+    from genreorganizer.library.scan import scan
+
+    app, listened = opened(tmp_path), threading.Event()
+    drain(scan(app.database, [music]))
+    with app.database.writing() as connection:
+        pending.add(connection, pending.ANALYZE, pending.PAUSED)
+    window = MainWindow(session, tmp_path / "window.ini")
+    window.show()
+    session.open(app)
+    button = window.tracks.empty.button
+    qtbot.waitUntil(lambda: button.isVisible() and button.text() == "&Analyze")
+
+    def listen(_app: object) -> Iterator[None]:
+        listened.wait(60)
+        yield from ()
+
+    session.start(JobOperation("analyze", "Analyzing", listen))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: not button.isVisible())
+    assert window.tracks.empty.isVisible()
+    listened.set()
+    qtbot.waitUntil(button.isVisible)
+    window.close()
+
+
 def test_what_is_begun_while_the_first_list_is_read_is_no_earlier_work(
     qtbot: QtBot, look: None, session: Session, tmp_path: Path
 ) -> None:

@@ -206,6 +206,24 @@ def test_nothing_is_said_to_change_where_nothing_waits_to_be_written(
     assert presenter.standing(row) == said
 
 
+@pytest.mark.parametrize(
+    ("genres", "now", "after"),
+    [
+        (("Blues",), [ChipKind.PLAIN], [("unchanged", ChipKind.NONE)]),
+        (("Delta Blues",), [ChipKind.REMOVED], [("Blues", ChipKind.ADDED)]),
+        (("Blues", "Delta Blues"), [ChipKind.PLAIN, ChipKind.REMOVED], [("Blues", ChipKind.PLAIN)]),
+    ],
+)
+def test_a_tag_that_agrees_says_what_accepting_would_make_of_it(
+    genres: tuple[str, ...], now: list[ChipKind], after: list[tuple[str, ChipKind]]
+) -> None:
+    row = _row(
+        genres=genres, outcome=Outcome.SUGGESTED, suggested="Blues", agreement=Agreement.AGREES
+    )
+    assert [chip.kind for chip in presenter.tag_now(row)] == now
+    assert [(chip.text, chip.kind) for chip in presenter.tag_after(row)] == after
+
+
 def test_accepting_anew_what_was_not_written_is_offered() -> None:
     row = _row(
         genres=("Rock",), decision=Decision.ACCEPTED, accepted=("Jazz",),

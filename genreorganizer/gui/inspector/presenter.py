@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.domain.prediction import UNLIKE, Outcome
-from genreorganizer.domain.review import Agreement, Decision, FileState, TrackState
+from genreorganizer.domain.review import Decision, FileState, TrackState
 from genreorganizer.gui.inspector.chips import Chip, ChipKind
 from genreorganizer.gui.inspector.timeline import Timeline
 from genreorganizer.gui.tracks.columns import COLUMNS, index_of, is_unsure, of_tag, reason
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 TIMELINE_ROWS = 5
-_AGREES = Agreement.AGREES
 KEYS = 9
 _STRONG_TAG, _MOST_TAGS = 0.2, 6
 """Further labels that are worth a word: their probability, and how many."""
@@ -145,9 +144,9 @@ def _planned(row: TrackRow) -> tuple[str, ...] | None:
         return None
     if row.decision is Decision.ACCEPTED:
         return row.after
-    if row.decision is Decision.REJECTED or row.suggested is None or row.agreement is _AGREES:
+    if row.decision is Decision.REJECTED or row.suggested is None:
         return None
-    return (row.suggested,)
+    return None if row.genres == (row.suggested,) else (row.suggested,)
 
 
 def after_caption(row: TrackRow) -> str:

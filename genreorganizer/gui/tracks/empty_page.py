@@ -46,6 +46,7 @@ class EmptyPage(EmptyState):
         *,
         searching: bool,
         step: bool = False,
+        analyzing: bool = False,
         unknown: Sequence[str] = (),
     ) -> None:
         """Show why nothing is listed.
@@ -55,6 +56,7 @@ class EmptyPage(EmptyState):
             states: How many tracks of the library are in each `TrackState`, by its value.
             searching: Only what matches a search is listed.
             step: It is the search of a step of the clean-up.
+            analyzing: Tracks are being analyzed, or wait for it.
             unknown: Genres that the search asks the model about, and it does not know.
         """
         reviewing = place.key == "review" and not searching
@@ -68,7 +70,7 @@ class EmptyPage(EmptyState):
                 "analyze",
                 self.tr("Nothing to review yet"),
                 self.tr("%n track(s) were not analyzed yet.", "", new),
-                self.tr("&Analyze"),
+                "" if analyzing else self.tr("&Analyze"),
             )
         elif reviewing and unsure and not accepted:  # accepted ones could be written
             self._way_on = self.unsure_wanted

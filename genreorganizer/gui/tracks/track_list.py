@@ -158,6 +158,7 @@ class TrackList(QFrame):
         self._timer.timeout.connect(self.reload)
         session.ready.connect(self.reload)
         session.events.changed.connect(self._on_changed)
+        session.jobs.changed.connect(self._on_jobs)
 
     def add_bar(self, bar: QWidget) -> None:
         """Put a strip above the table."""
@@ -463,12 +464,10 @@ class TrackList(QFrame):
         except QueryError as error:
             self._on_problem(error)
             return False
-        self.search.mark_wrong(False)
         return True
 
     def _on_problem(self, error: Exception) -> None:
         if isinstance(error, QueryError):
-            self.search.mark_wrong(True)
             self.hint.say(messages.translated(error))
         else:
             self._session.report(error)
@@ -587,13 +586,19 @@ class TrackList(QFrame):
         self._show_page(self._face if count else self.empty)
         if count or self._place is None:
             return
+        jobs = self._session.jobs
         self.empty.explain(
             self._place,
             self._states,
             searching=bool(self.narrowing),
             step=self.narrowing == self._step,
+            analyzing=any(job.kind == "analyze" for job in (jobs.running, *jobs.waiting) if job),
             unknown=self._unknown,
         )
+
+    def _on_jobs(self) -> None:
+        if self._pages.currentWidget() is self.empty:
+            self._show_face()
 
     def enable_with_selection(self, action: QAction) -> None:
         """Let an action be there as long as tracks are selected."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QTreeView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -67,6 +68,11 @@ def stretch(tree: QTreeView, *columns: int) -> None:
         header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
 
+def beside_text(tree: QTreeView) -> int:
+    """The room that a line's text, icon and box have at either side."""
+    return tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, tree) + 1
+
+
 def share(tree: QTreeView, levels: int = 0) -> None:
     """Let the columns share the room as their texts need it, until the user arranges them.
 
@@ -85,6 +91,7 @@ def share(tree: QTreeView, levels: int = 0) -> None:
     def fit(room: int) -> None:
         columns = range(header.count())
         wanted = [max(tree.sizeHintForColumn(n), header.sectionSizeHint(n)) for n in columns]
+        wanted[0] += beside_text(tree)  # Qt reckons with one side of a box, and draws two
         before = levels * (tree.indentation() + tree.fontMetrics().height())
         wanted[0] -= before
         widths = shared(wanted, room - before)

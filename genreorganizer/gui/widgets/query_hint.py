@@ -24,7 +24,7 @@ PAUSE_MS = 900
 
 
 class QueryHint(QFrame):
-    """Lies over what is below a search box, as wide as that.
+    """Lies over what is below a search box, as wide as that; the box is marked with it.
 
     Args:
         search: The search box.
@@ -64,6 +64,7 @@ class QueryHint(QFrame):
         """The query is another one, or right."""
         self._timer.stop()
         self._label.setText("")
+        self._search.mark_wrong(False)
         self.hide()
 
     @override
@@ -75,6 +76,7 @@ class QueryHint(QFrame):
     def _show(self) -> None:
         self._timer.stop()
         self._move_below_search()
+        self._search.mark_wrong(True)
         self.show()
         self.raise_()
 

@@ -286,7 +286,9 @@ class HistoryDialog(Dialog):
             return self.tr("removed")
         if chapter.makes:
             return self.tr("copied") if chapter.policy == "copy" else self.tr("linked")
-        return self.tr("written") if entry.plan.target is None else self.tr("moved")
+        if entry.plan.target is not None:
+            return self.tr("moved")
+        return self.tr("restored") if chapter.takes_back else self.tr("written")
 
     def _undone(self, chapter: Chapter, entry: JournalEntry) -> str:
         if chapter.makes:
