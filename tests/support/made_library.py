@@ -17,7 +17,7 @@ from genreorganizer.domain.prediction import Outcome, TimelineWindow, TrackPredi
 from genreorganizer.domain.review import Agreement
 from genreorganizer.domain.rules import QueryContext
 from genreorganizer.domain.tag_fields import AudioProperties, TagFields
-from genreorganizer.domain.text import search_key, track_search_text
+from genreorganizer.domain.text import path_text, search_key, track_search_text
 
 if TYPE_CHECKING:
     from genreorganizer.db.engine import Database
@@ -157,6 +157,7 @@ def group(database: Database, tracks: int = 10, albums: int = 5) -> None:
                 {
                     "number": row.id,
                     "path": path,
+                    "path_text": path_text(path),
                     "artist": artist.artist,
                     "album_artist": artist.artist,
                     "album": title,
