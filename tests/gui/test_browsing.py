@@ -14,7 +14,8 @@ from genreorganizer.db import browsing
 from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.review.operations import accept
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks.browse_panes import BrowsePanes, ValueModel
+from genreorganizer.gui.tracks.browse_panes import BrowsePanes
+from genreorganizer.gui.tracks.browse_values import ValueModel
 from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.library.queries import BrowsedValue

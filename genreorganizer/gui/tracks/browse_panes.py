@@ -3,271 +3,30 @@
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QHeaderView,
-    QSplitter,
-    QStyle,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSplitter, QWidget
 
-from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.style import theme
-from genreorganizer.gui.tracks import album_model
-from genreorganizer.gui.tracks.cells import rows_in
-from genreorganizer.gui.tracks.columns import RIGHT_ALIGNED
-from genreorganizer.gui.widgets import layouts, one_line
+from genreorganizer.gui.tracks.browse_values import FIELDS, ValueModel, said
+from genreorganizer.gui.tracks.browse_view import ValueView
+from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.timers import single_shot
-from genreorganizer.gui.wording import texts
-from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
 from genreorganizer.library import queries
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPaintEvent
-
     from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import Browsed, BrowsedValue
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 FIRST = ("genre", "artist", "album")
 """What the panes show until others are chosen."""
 _MAKING_PAUSE_MS = 150
 """Between two panes that are made ahead: all at once would hold up the event loop."""
-_Move = QAbstractItemView.CursorAction
-_FIELDS: dict[str, tuple[str, str, str]] = {
-    "genre": (
-        QT_TRANSLATE_NOOP("BrowsePanes", "Genre"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "All genres"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "(no genre)"),
-    ),
-    "artist": (
-        QT_TRANSLATE_NOOP("BrowsePanes", "Artist"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "All artists"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "(no artist)"),
-    ),
-    "album": (
-        QT_TRANSLATE_NOOP("BrowsePanes", "Album"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "All albums"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "(no album)"),
-    ),
-    "folder": (
-        QT_TRANSLATE_NOOP("BrowsePanes", "Folder"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "All folders"),
-        "",
-    ),
-    "year": (
-        QT_TRANSLATE_NOOP("BrowsePanes", "Year"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "All years"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "(no year)"),
-    ),
-    "decade": (
-        QT_TRANSLATE_NOOP("BrowsePanes", "Decade"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "All decades"),
-        QT_TRANSLATE_NOOP("BrowsePanes", "(no year)"),
-    ),
-}
-"""Per field its name, and what is said of all its values and of those that have none."""
-
-
-def _said(source: str) -> str:
-    return QCoreApplication.translate("BrowsePanes", source)
-
-
-class ValueModel(QAbstractListModel):
-    """Values of a field; the first line stands for all of them."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.field = ""
-        self._values: Sequence[BrowsedValue] = ()
-
-    @property
-    def values(self) -> Sequence[BrowsedValue]:
-        """The values, those of the lines from the second on."""
-        return self._values
-
-    def show_values(self, field: str, values: Sequence[BrowsedValue]) -> None:
-        """Show other values."""
-        self.beginResetModel()
-        self.field, self._values = field, values
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._values) + 1
-
-    @override
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not self.field:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.line(index.row())[0]
-        whole, number = self.line(index.row(), whole=True)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return texts.tooltip(whole)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{whole}, {number}"
-        return None
-
-    def line(self, row: int, *, whole: bool = False) -> tuple[str, str]:
-        """What a line says, and the number of its tracks; the first one has that of the values.
-
-        Args:
-            row: The line.
-            whole: Say all of a folder's path.
-        """
-        value = self._values[row - 1] if row else None
-        number = len(self._values) if value is None else value.tracks
-        return self._text(value, whole=whole), texts.number(number)
-
-    def _text(self, value: BrowsedValue | None, *, whole: bool) -> str:
-        _name, everything, none = _FIELDS[self.field]
-        if value is None:
-            return _said(everything)
-        if not value.text:
-            return _said(none)
-        if self.field == "folder":
-            return self._folder(value, whole=whole)
-        if self.field == "artist" and value.text == VARIOUS:
-            return album_model.various()
-        if self.field == "decade":
-            return f"{value.text}{texts.DASH}{int(value.text) + 9}"
-        return texts.plain(value.text)
-
-    @staticmethod
-    def _folder(value: BrowsedValue, *, whole: bool) -> str:
-        path = value.text.encode("utf-8", "replace")
-        if whole:
-            return texts.path(path)
-        # What stands around a folder says where it is; the outermost ones may share their names.
-        if value.outer >= 0:
-            return texts.plain(os.path.basename(value.text))  # without marks: letters lead to it
-        return texts.file_in_folder(path) or texts.path(path)
-
-    def around(self, row: int) -> int:
-        """The line of the folder around that of a line; 0 where no line stands for one."""
-        return self._values[row - 1].outer + 1 if row else 0
-
-    def inside(self, row: int) -> int:
-        """The line of the first folder in that of a line; the line itself where none is."""
-        below = row + 1
-        is_inside = row and below < self.rowCount() and self.around(below) == row
-        return below if is_inside else row
-
-    def depth(self, row: int) -> int:
-        """How many folders of other lines are around that of a line."""
-        depth = 0
-        while row := self.around(row):
-            depth += 1
-        return depth
-
-
-class _ValueView(QTableView):
-    """A list of one column; `QListView` would ask the model about every line to lay them out."""
-
-    def __init__(self, values: ValueModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._values = values
-        self.setModel(values)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._set_height()
-
-    def _set_height(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._set_height()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A value and, at the right, its number; all in one go, as `TrackTable` does it."""
-        if not self._values.field:
-            return
-        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        measure, direction = option.fontMetrics.horizontalAdvance, option.direction
-        text, muted = theme.color("text"), theme.color("muted")
-        focus = self.currentIndex().row() if self.hasFocus() else -1
-        left, wide = self.columnViewportPosition(0), self.columnWidth(0)
-        indent = measure("m")
-        for row in rows_in(self, self._values.rowCount(), event.rect()):
-            value, number = self._values.line(row)
-            rect = QRect(left, self.rowViewportPosition(row), wide, self.rowHeight(row))
-            if self.selectionModel().isSelected(self._values.index(row)):
-                painter.fillRect(rect, theme.color("selection"))
-            if row == focus:
-                painter.setPen(theme.color("accent"))
-                painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            inner = rect.adjusted(theme.SPACE, 0, -theme.SPACE, 0)
-            room = inner.adjusted(0, 0, -measure(number) - theme.SPACE, 0)
-            # The name keeps half of the room, however deep its folder lies.
-            room.setLeft(room.left() + min(self._values.depth(row) * indent, room.width() // 2))
-            painter.setPen(text)
-            one_line.paint(painter, QStyle.visualRect(direction, rect, room), value, direction)
-            painter.setPen(muted)
-            mirrored = QStyle.visualRect(direction, rect, inner)
-            painter.drawText(mirrored, int(RIGHT_ALIGNED), number)
-        painter.end()
-
-    @override
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Home and End go to the first and the last line, not to the ends of one.
-
-        Left goes to the folder around, Right to the first one inside: as lines run.
-        """
-        if action in (_Move.MoveHome, _Move.MoveEnd):
-            modifiers |= Qt.KeyboardModifier.ControlModifier
-        out, into = _Move.MoveLeft, _Move.MoveRight
-        if self.isRightToLeft():
-            out, into = into, out
-        row = max(self.currentIndex().row(), 0)
-        if action == out:
-            return self._values.index(self._values.around(row) or row)
-        if action == into:
-            return self._values.index(self._values.inside(row))
-        return super().moveCursor(action, modifiers)
 
 
 class _Pane(QWidget):
@@ -285,13 +44,13 @@ class _Pane(QWidget):
         super().__init__(parent)
         self._emitting = True
         self.kind = QComboBox(self)
-        for key, (name, _all, _none) in _FIELDS.items():
-            self.kind.addItem(_said(name), key)
+        for key, (name, _all, _none) in FIELDS.items():
+            self.kind.addItem(said(name), key)
         self.kind.setCurrentIndex(self.kind.findData(field))
         self.kind.setAccessibleName(self.tr("Browse by"))
         self.kind.currentIndexChanged.connect(lambda: self.field_changed.emit())
         self.model = ValueModel(self)
-        self.view = _ValueView(self.model, self)
+        self.view = ValueView(self.model, self)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
         layouts.column(self.kind, (self.view, 1), parent=self, spacing=theme.SPACE // 2)
 
@@ -391,8 +150,7 @@ class BrowsePanes(QWidget):
     def show_fields(self, fields: Sequence[str]) -> None:
         """Let the panes show other fields."""
         chosen = [
-            field if field in _FIELDS else first
-            for field, first in zip(fields, FIRST, strict=False)
+            field if field in FIELDS else first for field, first in zip(fields, FIRST, strict=False)
         ]
         self._fields = (*chosen, *FIRST[len(chosen) :])
         for pane, field in zip(self.panes, self._fields, strict=False):
