@@ -10,11 +10,25 @@ from typing import TYPE_CHECKING, NamedTuple
 from genreorganizer.domain.text import search_key
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
 
 _NUMBER = re.compile("[0-9]+")
 _DIGITS = 20
+
+
+class Nesting(NamedTuple):
+    """Which folders of several lie in which, where each one stands right before those in it.
+
+    Attributes:
+        outer: Per folder where among them the one around it is; -1 where none is.
+        ends: Per folder where those end that lie in it or below.
+        depths: Per folder how many are around it.
+    """
+
+    outer: Sequence[int] = ()
+    ends: Sequence[int] = ()
+    depths: Sequence[int] = ()
 
 
 class FolderTree(NamedTuple):
@@ -23,12 +37,12 @@ class FolderTree(NamedTuple):
     Attributes:
         folders: Their paths.
         tracks: Per folder how many tracks lie in it or below.
-        outer: Per folder where among them the one around it is; -1 where none is.
+        nesting: Which of them lie in which.
     """
 
     folders: list[str]
     tracks: list[int]
-    outer: list[int]
+    nesting: Nesting
 
 
 def tree(found: Iterable[tuple[str, int]], tops: Collection[str]) -> FolderTree:
@@ -61,7 +75,24 @@ def tree(found: Iterable[tuple[str, int]], tops: Collection[str]) -> FolderTree:
     folders = sorted(numbers, key=key)
     at = {folder: place for place, folder in enumerate(folders)}
     places = [at[around[folder]] if folder in around else -1 for folder in folders]
-    return FolderTree(folders, [numbers[folder] for folder in folders], places)
+    return FolderTree(folders, [numbers[folder] for folder in folders], nesting(places))
+
+
+def nesting(outer: Sequence[int]) -> Nesting:
+    """Which of several folders lie in which.
+
+    Args:
+        outer: Per folder where the one around it is, as in `Nesting`.
+    """
+    ends = list(range(1, len(outer) + 1))
+    depths = [0] * len(outer)
+    for at, around in enumerate(outer):
+        if around >= 0:
+            depths[at] = depths[around] + 1
+    for at in reversed(range(len(outer))):
+        if (around := outer[at]) >= 0:
+            ends[around] = max(ends[around], ends[at])
+    return Nesting(outer, ends, depths)
 
 
 def _wide(number: re.Match[str]) -> str:

@@ -8726,6 +8726,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}، مفتوح</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}، مغلق</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

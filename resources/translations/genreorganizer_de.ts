@@ -8138,6 +8138,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

@@ -8138,6 +8138,17 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, abierta</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, cerrada</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

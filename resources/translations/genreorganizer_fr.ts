@@ -8138,6 +8138,17 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, ouvert</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, fermé</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

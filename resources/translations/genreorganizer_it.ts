@@ -8138,6 +8138,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, aperta</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, chiusa</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

@@ -8138,6 +8138,17 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, opengevouwen</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, dichtgevouwen</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

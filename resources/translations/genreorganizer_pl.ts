@@ -8285,6 +8285,17 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, rozwinięty</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, zwinięty</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

@@ -8138,6 +8138,17 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, aberta</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, fechada</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

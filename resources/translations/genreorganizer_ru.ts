@@ -8285,6 +8285,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, раскрыта</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, свёрнута</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

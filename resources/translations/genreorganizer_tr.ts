@@ -7991,6 +7991,17 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}, açık</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}, kapalı</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

@@ -7991,6 +7991,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>ValueModel</name>
+    <message>
+        <source>{}, open</source>
+        <translation>{}，已展开</translation>
+    </message>
+    <message>
+        <source>{}, closed</source>
+        <translation>{}，已折叠</translation>
+    </message>
+</context>
+<context>
     <name>VocabularyDialog</name>
     <message>
         <source>Genres</source>

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 def test_a_folder_counts_what_lies_below_and_comes_before_it() -> None:
     found = [("/m/Jazz/Live", 2), ("/m", 1), ("/m/Jazz/Live/cd 1", 4), ("/m/Rock", 8)]
-    folders, tracks, outer = tree(found, {"/m"})
+    folders, tracks, nesting = tree(found, {"/m"})
     assert folders == ["/m", "/m/Jazz", "/m/Jazz/Live", "/m/Jazz/Live/cd 1", "/m/Rock"]
     assert tracks == [15, 6, 6, 4, 8]
-    assert outer == [-1, 0, 1, 2, 0]
+    assert nesting.outer == [-1, 0, 1, 2, 0]
+    assert nesting.ends == [5, 4, 4, 4, 5]
+    assert nesting.depths == [0, 1, 2, 3, 1]
 
 
 def test_names_are_in_order_whatever_their_case_and_their_folders_stay_together() -> None:
@@ -55,8 +57,8 @@ def test_drives_and_shares_are_outermost_on_windows(monkeypatch: pytest.MonkeyPa
         ("C:\\", 1), ("C:\\Music\\Jazz", 2), ("E:\\Lieder\\Rock\\Live", 4),
         ("\\\\nas\\music\\Band", 8),
     ]  # fmt: skip
-    folders, tracks, outer = tree(found, {"C:\\", "E:\\Lieder"})
-    assert list(zip(folders, tracks, outer, strict=True)) == [
+    folders, tracks, nesting = tree(found, {"C:\\", "E:\\Lieder"})
+    assert list(zip(folders, tracks, nesting.outer, strict=True)) == [
         ("\\\\nas\\music\\", 8, -1), ("\\\\nas\\music\\Band", 8, 0),
         ("C:\\", 3, -1), ("C:\\Music", 2, 2), ("C:\\Music\\Jazz", 2, 3),
         ("E:\\Lieder", 4, -1), ("E:\\Lieder\\Rock", 4, 5), ("E:\\Lieder\\Rock\\Live", 4, 6),
@@ -64,4 +66,4 @@ def test_drives_and_shares_are_outermost_on_windows(monkeypatch: pytest.MonkeyPa
 
 
 def test_no_folders_are_no_tree() -> None:
-    assert tree([], {"/m"}) == ([], [], [])
+    assert tree([], {"/m"}) == ([], [], ([], [], []))

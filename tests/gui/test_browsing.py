@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QSplitter, QStyle
 from support.settled import settle
 
 from genreorganizer.db import browsing
 from genreorganizer.domain.compilations import VARIOUS
+from genreorganizer.domain.folder_tree import nesting, tree
 from genreorganizer.gui.review.operations import accept
-from genreorganizer.gui.style import theme
+from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.browse_values import ValueModel
 from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.window.main_window import MainWindow
-from genreorganizer.library.queries import BrowsedValue
+from genreorganizer.library.queries import BrowsedValues
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,15 +31,15 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from genreorganizer.gui.session.session import Session
+    from genreorganizer.gui.tracks.browse_panes import _Pane
 
-FOLDERS = [
-    BrowsedValue("/home/me/Music", "music", 6),
-    BrowsedValue("/home/me/Music/Jazz", "jazz", 4, 0),
-    BrowsedValue("/home/me/Music/Jazz/Live", "live", 3, 1),
-    BrowsedValue("/home/me/Music/Rock", "rock", 2, 0),
-    BrowsedValue("C:\\", "drive", 1),
-    BrowsedValue("/media/usb/Music", "other", 1),
-]
+MUSIC = "/home/me/Music"
+FOLDERS = BrowsedValues(
+    "folder",
+    [MUSIC, f"{MUSIC}/Jazz", f"{MUSIC}/Jazz/Live", f"{MUSIC}/Rock", "C:\\", "/media/usb/Music"],
+    [6, 4, 3, 2, 1, 1],
+    nesting([-1, 0, 1, 0, -1, -1]),
+)
 
 
 def opened(qtbot: QtBot, window: MainWindow) -> BrowsePanes:
@@ -54,6 +56,36 @@ def press(qtbot: QtBot, view: QWidget, *keys: Qt.Key) -> None:
     view.setFocus()
     for key in keys:
         qtbot.keyClick(view, key)
+
+
+def folder_pane(qtbot: QtBot, window: MainWindow) -> _Pane:
+    """A pane of folders that keeps what a test lets it show."""
+    pane = opened(qtbot, window).panes[2]
+    pane.kind.setCurrentIndex(pane.kind.findData("folder"))
+    qtbot.waitUntil(lambda: pane.model.field == "folder")
+    settle(qtbot, window)
+    return pane
+
+
+def names(pane: _Pane) -> list[str]:
+    """The lines of a pane behind the first."""
+    lines = (str(pane.model.index(row).data()) for row in range(1, pane.model.rowCount()))
+    return [line.strip("\u2066\u2069") for line in lines]
+
+
+def many_folders() -> BrowsedValues:
+    """Thirty artists in a folder, of three albums each."""
+    albums = [f"/m/Artist {one:02}/Album {two}" for one in range(30) for two in range(3)]
+    return BrowsedValues("folder", *tree([(album, 2) for album in albums], {"/m"}))
+
+
+def click(pane: _Pane, row: int, *, double: bool = False) -> None:
+    """Click on the arrow in a line."""
+    line = pane.view.visualRect(pane.model.index(row))
+    arrow = pane.view._arrow(line, row).center()
+    at = QStyle.visualPos(pane.view.layoutDirection(), line, arrow)
+    clicking = QTest.mouseDClick if double else QTest.mouseClick
+    clicking(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def test_a_choice_narrows_what_is_behind_it_and_the_list(qtbot: QtBot, window: MainWindow) -> None:
@@ -192,10 +224,7 @@ def test_an_empty_choice_is_given_up_with_the_search(qtbot: QtBot, window: MainW
 def test_the_keys_go_to_the_folder_around_and_to_the_first_one_inside(
     qtbot: QtBot, window: MainWindow, direction: str
 ) -> None:
-    pane = opened(qtbot, window).panes[2]
-    pane.kind.setCurrentIndex(pane.kind.findData("folder"))
-    qtbot.waitUntil(lambda: pane.model.field == "folder")
-    settle(qtbot, window)
+    pane = folder_pane(qtbot, window)
     pane.show_values(FOLDERS)
     view = pane.view
     view.setLayoutDirection(Qt.LayoutDirection[direction])
@@ -217,10 +246,7 @@ def test_folders_are_called_by_their_names_and_found_by_them(
     direction: str,
     request: pytest.FixtureRequest,
 ) -> None:
-    pane = opened(qtbot, window).panes[2]
-    pane.kind.setCurrentIndex(pane.kind.findData("folder"))
-    qtbot.waitUntil(lambda: pane.model.field == "folder")
-    settle(qtbot, window)
+    pane = folder_pane(qtbot, window)
     pane.show_values(FOLDERS)
     request.addfinalizer(lambda: qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
     qapp.setLayoutDirection(Qt.LayoutDirection[direction])
@@ -232,7 +258,7 @@ def test_folders_are_called_by_their_names_and_found_by_them(
     assert "/home/me/Music/Jazz/Live" in tip
     qtbot.keyClicks(pane.view, "ro")
     assert pane.view.currentIndex().row() == 4
-    assert pane.chosen() == ["rock"]
+    assert pane.chosen() == [f'folder:"{MUSIC}/Rock"']
 
 
 @pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
@@ -255,17 +281,152 @@ def test_a_folder_begins_further_in_than_the_one_around_it(
         for room in (rooms[name] for name in ("me/Music", "Jazz", "Live", "Rock"))
     ]
     assert begins[0] < begins[1] == begins[3] < begins[2]
-    deep = [BrowsedValue("/m" + "/x" * depth, "", 1, depth - 1) for depth in range(90)]
-    pane.model.show_values("folder", deep)
+    depths = range(90)
+    deep = ["/m" + "/x" * depth for depth in depths]
+    around = nesting([depth - 1 for depth in depths])
+    pane.model.show_values("folder", BrowsedValues("folder", deep, [1] * len(deep), around))
     view.scrollToBottom()
     view.viewport().grab()
     assert rooms["x"].width() > view.viewport().width() // 4, "deep ones can still be read"
 
 
+@pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
+def test_keys_open_and_close_folders_and_then_go_into_and_out_of_them(
+    qtbot: QtBot, window: MainWindow, direction: str
+) -> None:
+    pane = folder_pane(qtbot, window)
+    pane.show_values(FOLDERS)
+    pane.view.setLayoutDirection(Qt.LayoutDirection[direction])
+    out, into = Qt.Key.Key_Left, Qt.Key.Key_Right
+    if direction == "RightToLeft":
+        out, into = into, out
+    pane.view.setCurrentIndex(pane.model.index(3))
+    seen = []
+    for key in (out, out, into, out, out, out, into, into, into, into):
+        press(qtbot, pane.view, key)
+        seen.append(
+            (pane.model.data(pane.view.currentIndex()).strip("\u2066\u2069"), pane.model.rowCount())
+        )
+    assert seen == [
+        *(("Jazz", 7), ("Jazz", 6), ("Jazz", 7), ("Jazz", 6), ("me/Music", 6), ("me/Music", 4)),
+        *(("me/Music", 6), ("Jazz", 6), ("Jazz", 7), ("Live", 7)),
+    ]  # fmt: skip
+
+
+def test_plus_minus_and_star_open_and_close_folders(qtbot: QtBot, window: MainWindow) -> None:
+    pane = folder_pane(qtbot, window)
+    pane.show_values(many_folders())
+    pane.view.setCurrentIndex(pane.model.index(1))
+    rows = []
+    for key in (Qt.Key.Key_Asterisk, Qt.Key.Key_Minus, Qt.Key.Key_Plus):
+        press(qtbot, pane.view, key)
+        rows.append(pane.model.rowCount())
+    assert rows == [122, 2, 122]
+    assert pane.view.currentIndex().row() == 1
+
+
+@pytest.mark.parametrize("direction", ["LeftToRight", "RightToLeft"])
+def test_arrows_open_and_close_folders_and_leave_what_is_chosen(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, direction: str,
+    request: pytest.FixtureRequest,
+) -> None:  # fmt: skip
+    pane = folder_pane(qtbot, window)
+    request.addfinalizer(lambda: qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
+    qapp.setLayoutDirection(Qt.LayoutDirection[direction])
+    pane.show_values(FOLDERS, chosen=[3])
+    chosen = pane.chosen()
+    assert chosen == [f'folder:"{MUSIC}/Rock"']
+    with qtbot.assertNotEmitted(pane.choice_changed):
+        click(pane, 2)
+        assert names(pane) == ["me/Music", "Jazz", "Rock", "C:\\", "usb/Music"]
+        assert pane.view.currentIndex().row() == 3
+        click(pane, 2)
+        assert names(pane)[1:4] == ["Jazz", "Live", "Rock"]
+        click(pane, 2, double=True)  # the second of two fast clicks
+        assert names(pane)[1:3] == ["Jazz", "Rock"]
+    assert pane.chosen() == chosen
+    click(pane, 3)
+    assert pane.chosen() == chosen, "where a folder holds none there is no arrow"
+    assert len(names(pane)) == 5
+
+
+def test_a_folder_is_chosen_instead_of_those_that_it_hides(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = folder_pane(qtbot, window)
+    pane.show_values(FOLDERS, chosen=[2, 3])
+    with qtbot.waitSignal(pane.choice_changed):
+        click(pane, 2)
+    assert pane.chosen() == [f'folder:"{MUSIC}/{name}"' for name in ("Jazz", "Rock")]
+    assert pane.view.currentIndex().row() == 2
+
+
+def test_folders_are_open_as_deep_as_few_lines_show_and_stay_as_they_were_left(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = folder_pane(qtbot, window)
+    everything = many_folders()
+    artists = [f"Artist {number:02}" for number in range(30)]
+    pane.show_values(everything)
+    assert names(pane)[1:] == artists
+    assert pane.model.index(0).data() == "All folders"
+    assert pane.model.line(0)[1] == "121", "closed ones are counted, too"
+    press(qtbot, pane.view, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right)
+    with_albums = names(pane)
+    assert with_albums[1:6] == ["Artist 00", "Album 0", "Album 1", "Album 2", "Artist 01"]
+    found = [("/m/Artist 00/Album 1", 1), ("/m/Artist 07/Album 2", 1)]
+    pane.show_values(BrowsedValues("folder", *tree(found, {"/m"})))
+    assert names(pane)[1:] == ["Artist 00", "Album 1", "Artist 07", "Album 2"]
+    pane.show_values(everything)
+    assert names(pane) == with_albums
+
+
+def test_what_is_chosen_is_in_sight(qtbot: QtBot, window: MainWindow) -> None:
+    pane = folder_pane(qtbot, window)
+    values = many_folders()
+    at = [value.text for value in values].index("/m/Artist 20/Album 1")
+    pane.show_values(values, chosen=[at])
+    line = pane.view.currentIndex()
+    assert line.data() == "Album 1"
+    assert pane.view.viewport().rect().intersects(pane.view.visualRect(line))
+    assert pane.chosen() == [values[at].query]
+
+
+def test_it_is_said_whether_folders_are_open(qtbot: QtBot) -> None:
+    model = ValueModel()
+    model.show_values("folder", FOLDERS)
+    model.turn(2, is_open=False)
+    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(1, 4)]
+    assert [line.rpartition("/")[2] for line in said] == [
+        "Music, 6, open",
+        "Jazz, 4, closed",
+        "Rock, 2",
+    ]
+
+
+def test_the_arrow_of_a_folder_is_drawn_before_its_name(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = folder_pane(qtbot, window)
+    pane.show_values(FOLDERS)
+    pane.model.turn(2, is_open=False)
+    drawn: list[tuple[str, int]] = []
+    monkeypatch.setattr(
+        icons, "paint", lambda _painter, name, rect, _color: drawn.append((name, rect.left()))
+    )
+    pane.view.viewport().grab()
+    assert [name for name, _ in drawn] == ["chevron-down", "chevron-right"]
+    assert drawn[0][1] < drawn[1][1]
+    drawn.clear()
+    pane.view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    pane.view.viewport().grab()
+    assert [name for name, _ in drawn] == ["chevron-down", "chevron-left"]
+    assert drawn[0][1] > drawn[1][1]
+
+
 def test_compilations_are_called_as_in_the_list_of_albums(qtbot: QtBot) -> None:
     model = ValueModel()
-    found = [BrowsedValue("", "", 1), BrowsedValue(VARIOUS, "is:compilation", 3)]
-    model.show_values("artist", found)
+    model.show_values("artist", BrowsedValues("artist", ["", VARIOUS], [1, 3]))
     assert [model.index(row).data() for row in (1, 2)] == ["(no artist)", "Various artists"]
 
 
@@ -281,7 +442,7 @@ def test_values_that_are_out_of_sight_are_not_asked_for(
         return count(model, *parent)
 
     monkeypatch.setattr(ValueModel, "rowCount", counting)
-    artists = [BrowsedValue(f"{number:05}", f"artist={number}", 1) for number in range(5000)]
+    artists = BrowsedValues("artist", [f"{number:05}" for number in range(5000)], [1] * 5000)
     view = panes.panes[1].view
     panes.panes[1].show_values(artists, ())
     view.repaint()
@@ -295,7 +456,7 @@ def test_a_pane_paints_each_line_in_sight_once_and_marks_the_chosen_ones(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pane = opened(qtbot, window).panes[1]
-    artists = [BrowsedValue(f"{number:05}", f"artist={number}", 1) for number in range(5000)]
+    artists = BrowsedValues("artist", [f"{number:05}" for number in range(5000)], [1] * 5000)
     pane.show_values(artists, chosen=(2003,))
     view = pane.view
     height = view.viewport().height() - 1

@@ -115,7 +115,7 @@ class LineDelegate(QStyledItemDelegate):
         size = line.height() - 4
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         arrow = QRect(line.left() + 3, line.top() + 2, size, size)
-        name = "chevron-down" if is_open else _closed_icon(option)
+        name = icons.fold(option.direction, is_open=is_open)
         icons.paint(painter, name, mirrored(arrow), color)
         if index.data(SECTION_ROLE) in ADDABLE:
             icons.paint(painter, "add", mirrored(_plus(line)), color)
@@ -158,8 +158,3 @@ def _heading_line(option: QStyleOptionViewItem) -> QRect:
 def _plus(line: QRect) -> QRect:
     size = line.height()
     return QRect(line.right() - 10 - size, line.top(), size, size)
-
-
-def _closed_icon(option: QStyleOptionViewItem) -> str:
-    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    return "chevron-left" if mirrored else "chevron-right"

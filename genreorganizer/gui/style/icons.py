@@ -47,6 +47,12 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
 
 
+def fold(direction: Qt.LayoutDirection, *, is_open: bool) -> str:
+    """The arrow before a line that others are folded into."""
+    closed = "chevron-left" if direction is Qt.LayoutDirection.RightToLeft else "chevron-right"
+    return "chevron-down" if is_open else closed
+
+
 _OPAQUE = 255
 
 

@@ -17,11 +17,11 @@ from genreorganizer.library import queries
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.session import Session
-    from genreorganizer.library.queries import Browsed, BrowsedValue
+    from genreorganizer.library.queries import Browsed, BrowsedValues
 
 FIRST = ("genre", "artist", "album")
 """What the panes show until others are chosen."""
@@ -52,6 +52,7 @@ class _Pane(QWidget):
         self.model = ValueModel(self)
         self.view = ValueView(self.model, self)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.view.turn_wanted.connect(self._turn)
         layouts.column(self.kind, (self.view, 1), parent=self, spacing=theme.SPACE // 2)
 
     @property
@@ -61,30 +62,49 @@ class _Pane(QWidget):
 
     def chosen(self) -> list[str]:
         """The queries of the chosen values; none where all are."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
-        if not rows or rows[0] == 0:
-            return []
-        return [self.model.values[row - 1].query for row in rows]
+        places = self._places()
+        return [] if -1 in places else [self.model.values[at].query for at in places]
 
-    def show_values(self, values: Sequence[BrowsedValue], chosen: Sequence[int] = ()) -> None:
+    def _places(self) -> list[int]:
+        """Where the chosen values are, as `ValueModel.place` has it."""
+        chosen = self.view.selectionModel().selectedIndexes()
+        return sorted(self.model.place(index.row()) for index in chosen)
+
+    def show_values(self, values: BrowsedValues, chosen: Sequence[int] = ()) -> None:
         """Show other values; ``chosen`` says which are chosen, as long as they are other ones."""
         if self.field == self.model.field and values == self.model.values:
             return
+        places = chosen or [-1]
+        self._show(lambda: self.model.show_values(self.field, values, chosen), places, at=places[0])
+        self.view.scrollTo(self.view.currentIndex())
+        self.view.setAccessibleName(self.kind.currentText())
+
+    def _turn(self, row: int, is_open: bool, below: bool) -> None:
+        """Open or close a folder; it is chosen instead of those that it hides."""
+        before, current = self._places(), self.model.place(self.view.currentIndex().row())
+        self._show(lambda: self.model.turn(row, is_open=is_open, below=below), before, at=current)
+        if self._places() != before:
+            self.choice_changed.emit()
+
+    def _show(self, change: Callable[[], None], chosen: Iterable[int], at: int) -> None:
+        """Show other lines.
+
+        Args:
+            change: Lets the model have them.
+            chosen: Where the values are that are chosen.
+            at: Where the current one is.
+        """
         top = self.view.verticalScrollBar().value()
         self._emitting = False
-        self.model.show_values(self.field, values)
-        rows = [at + 1 for at in chosen] or [0]
+        change()
         selection = QItemSelection()
-        for row in rows:
+        for row in {self.model.row(place) for place in chosen}:
             selection.select(self.model.index(row), self.model.index(row))
         flags = QItemSelectionModel.SelectionFlag
         model = self.view.selectionModel()
-        model.setCurrentIndex(self.model.index(rows[0]), flags.NoUpdate)
+        model.setCurrentIndex(self.model.index(self.model.row(at)), flags.NoUpdate)
         model.select(selection, flags.ClearAndSelect)
         self.view.verticalScrollBar().setValue(top)
-        self.view.scrollTo(self.model.index(rows[0]))
-        name = self.kind.currentText()
-        self.view.setAccessibleName(name)
         self._emitting = True
 
     def _on_selection(self) -> None:
@@ -165,7 +185,7 @@ class BrowsePanes(QWidget):
     def clear(self) -> None:
         """Choose everything."""
         for pane in self.panes:
-            pane.show_values(())
+            pane.show_values(queries.BrowsedValues(pane.field, (), ()))
 
     def look(
         self, listing: Listing, left: Callable[[], Collection[int] | None], *, anew: bool = True

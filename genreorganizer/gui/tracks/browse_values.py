@@ -16,8 +16,10 @@ from PySide6.QtCore import (
 
 from genreorganizer.domain.compilations import VARIOUS
 from genreorganizer.gui.tracks import album_model
+from genreorganizer.gui.tracks.folds import Folds
 from genreorganizer.gui.wording import texts
 from genreorganizer.gui.wording.texts import QT_TRANSLATE_NOOP
+from genreorganizer.library import queries
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from genreorganizer.library.queries import BrowsedValue
+    from genreorganizer.library.queries import BrowsedValue, BrowsedValues
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -70,27 +72,30 @@ def said(source: str) -> str:
 
 
 class ValueModel(QAbstractListModel):
-    """Values of a field; the first line stands for all of them."""
+    """Values of a field, but for those in closed folders; the first line stands for all of them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.field = ""
-        self._values: Sequence[BrowsedValue] = ()
+        self.values = queries.BrowsedValues("", (), ())
+        self._folds = Folds(self.values)
 
-    @property
-    def values(self) -> Sequence[BrowsedValue]:
-        """The values, those of the lines from the second on."""
-        return self._values
-
-    def show_values(self, field: str, values: Sequence[BrowsedValue]) -> None:
-        """Show other values."""
+    def show_values(self, field: str, values: BrowsedValues, chosen: Sequence[int] = ()) -> None:
+        """Show other values; what is around the ``chosen`` ones is opened."""
         self.beginResetModel()
-        self.field, self._values = field, values
+        self.field, self.values = field, values
+        self._folds.show(values, chosen)
+        self.endResetModel()
+
+    def turn(self, row: int, *, is_open: bool, below: bool = False) -> None:
+        """Open or close the folder of a line, with all below it if wanted."""
+        self.beginResetModel()
+        self._folds.turn(self.place(row), is_open=is_open, below=below)
         self.endResetModel()
 
     @override
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._values) + 1
+        return 0 if parent.isValid() else len(self._folds.shown) + 1
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -102,8 +107,13 @@ class ValueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return texts.tooltip(whole)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{whole}, {number}"
+            return self._spoken(f"{whole}, {number}", self.is_open(index.row()))
         return None
+
+    def _spoken(self, line: str, is_open: bool | None) -> str:
+        if is_open is None:
+            return line
+        return self.tr("{}, open").format(line) if is_open else self.tr("{}, closed").format(line)
 
     def line(self, row: int, *, whole: bool = False) -> tuple[str, str]:
         """What a line says, and the number of its tracks; the first one has that of the values.
@@ -112,47 +122,57 @@ class ValueModel(QAbstractListModel):
             row: The line.
             whole: Say all of a folder's path.
         """
-        value = self._values[row - 1] if row else None
-        number = len(self._values) if value is None else value.tracks
-        return self._text(value, whole=whole), texts.number(number)
+        value = self.value(row)
+        number = len(self.values) if value is None else value.tracks
+        return self._text(row, value, whole=whole), texts.number(number)
 
-    def _text(self, value: BrowsedValue | None, *, whole: bool) -> str:
+    def value(self, row: int) -> BrowsedValue | None:
+        """The value of a line; None for that of all."""
+        return self.values[self.place(row)] if row else None
+
+    def place(self, row: int) -> int:
+        """Where among the values that of a line is; -1 for that of all."""
+        return self._folds.shown[row - 1] if row else -1
+
+    def row(self, place: int) -> int:
+        """The line of a value, or of the closed folder that it lies in; 0 for that of all."""
+        return self._folds.line(place) + 1
+
+    def _text(self, row: int, value: BrowsedValue | None, *, whole: bool) -> str:
         _name, everything, none = FIELDS[self.field]
         if value is None:
             return said(everything)
         if not value.text:
             return said(none)
         if self.field == "folder":
-            return self._folder(value, whole=whole)
+            return self._folder(row, value, whole=whole)
         if self.field == "artist" and value.text == VARIOUS:
             return album_model.various()
         if self.field == "decade":
             return f"{value.text}{texts.DASH}{int(value.text) + 9}"
         return texts.plain(value.text)
 
-    @staticmethod
-    def _folder(value: BrowsedValue, *, whole: bool) -> str:
+    def _folder(self, row: int, value: BrowsedValue, *, whole: bool) -> str:
         path = value.text.encode("utf-8", "replace")
         if whole:
             return texts.path(path)
         # What stands around a folder says where it is; the outermost ones may share their names.
-        if value.outer >= 0:
+        if self.around(row):
             return texts.plain(os.path.basename(value.text))  # without marks: letters lead to it
         return texts.file_in_folder(path) or texts.path(path)
 
+    def is_open(self, row: int) -> bool | None:
+        """Whether the folder of a line is open; None where it holds none."""
+        return self._folds.is_open(self.place(row)) if row else None
+
     def around(self, row: int) -> int:
         """The line of the folder around that of a line; 0 where no line stands for one."""
-        return self._values[row - 1].outer + 1 if row else 0
+        return self.row(self._folds.outer(self.place(row))) if row else 0
 
     def inside(self, row: int) -> int:
-        """The line of the first folder in that of a line; the line itself where none is."""
-        below = row + 1
-        is_inside = row and below < self.rowCount() and self.around(below) == row
-        return below if is_inside else row
+        """The line of the first folder in that of a line; the line itself where none is shown."""
+        return row + 1 if self.is_open(row) else row
 
     def depth(self, row: int) -> int:
         """How many folders of other lines are around that of a line."""
-        depth = 0
-        while row := self.around(row):
-            depth += 1
-        return depth
+        return self._folds.depth(self.place(row)) if row else 0

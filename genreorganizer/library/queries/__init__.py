@@ -11,6 +11,7 @@ import lazy_loader
 if TYPE_CHECKING:
     from genreorganizer.library.queries.browsing import Browsed as Browsed
     from genreorganizer.library.queries.browsing import BrowsedValue as BrowsedValue
+    from genreorganizer.library.queries.browsing import BrowsedValues as BrowsedValues
     from genreorganizer.library.queries.browsing import browse as browse
     from genreorganizer.library.queries.browsing import narrowed as narrowed
     from genreorganizer.library.queries.cleanup import NEEDS_EAR as NEEDS_EAR
@@ -43,7 +44,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
     __name__,
     submod_attrs={
         "details": ["Comparison", "compare", "detail", "similar"],
-        "browsing": ["Browsed", "BrowsedValue", "browse", "narrowed"],
+        "browsing": ["Browsed", "BrowsedValue", "BrowsedValues", "browse", "narrowed"],
         "cleanup": ["NEEDS_EAR", "OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],
         "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates"],
         "history": ["Chapter", "batch_entries", "chapters", "newest_batch"],

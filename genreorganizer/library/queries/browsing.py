@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, overload
 from genreorganizer.db import browsing, folders
 from genreorganizer.domain import rules
 from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
-from genreorganizer.domain.folder_tree import tree
+from genreorganizer.domain.folder_tree import Nesting, tree
 from genreorganizer.domain.text import path_text
 from genreorganizer.library.context import query_context
 from genreorganizer.library.listings import listing_rule
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 FIELDS = ("genre", "artist", "album", "folder", "year", "decade")
 """What can be browsed by."""
+_FLAT = Nesting()
 _NOBODY = " OR ".join(f'albumartist="{name}"' for name in ("", *WORDS_FOR_MANY))
 
 
@@ -38,13 +39,11 @@ class BrowsedValue(NamedTuple):
         text: The value; empty for the tracks that have none.
         query: What finds its tracks, in the query language.
         tracks: How many tracks have it.
-        outer: Where among the values the folder around it is; -1 where none is.
     """
 
     text: str
     query: str
     tracks: int
-    outer: int = -1
 
 
 class BrowsedValues(Sequence[BrowsedValue]):
@@ -54,7 +53,7 @@ class BrowsedValues(Sequence[BrowsedValue]):
         field: One of `FIELDS`.
         stored: The values as the library has them, for genres their names.
         tracks: How many tracks have each.
-        outer: Of folders where the one around each is, -1 where none is; empty of other fields.
+        nesting: Which of folders lie in which; of other fields no value lies in another.
     """
 
     def __init__(
@@ -62,12 +61,12 @@ class BrowsedValues(Sequence[BrowsedValue]):
         field: str,
         stored: Sequence[Any],
         tracks: Sequence[int],
-        outer: Sequence[int] = (),
+        nesting: Nesting = _FLAT,
     ) -> None:
+        self.nesting = nesting
         self._field = field
         self._stored = stored
         self._tracks = tracks
-        self._outer = outer
 
     @override
     def __len__(self) -> int:
@@ -76,24 +75,23 @@ class BrowsedValues(Sequence[BrowsedValue]):
     @overload
     def __getitem__(self, at: int) -> BrowsedValue: ...
     @overload
-    def __getitem__(self, at: slice) -> BrowsedValues: ...
+    def __getitem__(self, at: slice) -> list[BrowsedValue]: ...
     @override
-    def __getitem__(self, at: int | slice) -> BrowsedValue | BrowsedValues:
+    def __getitem__(self, at: int | slice) -> BrowsedValue | list[BrowsedValue]:
         if isinstance(at, slice):
-            return BrowsedValues(self._field, self._stored[at], self._tracks[at], self._outer[at])
-        stored = self._stored[at]
-        return BrowsedValue(
-            _text(self._field, stored),
-            _QUERIES[self._field](stored),
-            self._tracks[at],
-            self._outer[at] if self._outer else -1,
-        )
+            return [self[one] for one in range(len(self))[at]]
+        query = _QUERIES[self._field](self._stored[at])
+        return BrowsedValue(self.text(at), query, self._tracks[at])
+
+    def text(self, at: int) -> str:
+        """What a value is called."""
+        return _text(self._field, self._stored[at])
 
     @override
     def __eq__(self, other: object) -> bool:
         return isinstance(other, BrowsedValues) and (
-            (self._field, self._tracks, self._outer, self._stored)
-            == (other._field, other._tracks, other._outer, other._stored)
+            (self._field, self._tracks, self.nesting, self._stored)
+            == (other._field, other._tracks, other.nesting, other._stored)
         )
 
     __hash__ = None  # type: ignore[assignment]
@@ -107,7 +105,7 @@ class Browsed(NamedTuple):
         chosen: Where among them the chosen ones are.
     """
 
-    values: Sequence[BrowsedValue]
+    values: BrowsedValues
     chosen: Sequence[int]
 
 
@@ -116,7 +114,7 @@ def browse(
     listing: Listing,
     fields: Sequence[str],
     chosen: Sequence[Sequence[str]],
-    known: Sequence[Sequence[BrowsedValue]] = (),
+    known: Sequence[BrowsedValues] = (),
     left: Collection[int] | None = None,
 ) -> list[Browsed]:
     """The values of fields among the tracks of a list.
