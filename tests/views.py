@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QTabBar, QWidget
 from screenshots import (
     LIBRARY,
     dialogs,
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
-LANGUAGES = ("en", "de", "tr", "ar", "ja")
+LANGUAGES = ("en", "de", "fr", "ru", "tr", "ar", "ja")
 SIZES = {"small": (1.0, 1024, 600), "usual": (1.0, 1280, 800), "large": (2.0, 1600, 1000)}
 """Size of the text, and pixels of the screen."""
 _THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
@@ -198,8 +198,14 @@ def _pages(session: Session, dialog: QWidget, file: Path) -> None:
     for number in range(1 if tabs is None else tabs.count()):
         if tabs is not None:
             tabs.setCurrentIndex(number)
+        with contextlib.suppress(TimeoutError):
+            until(lambda: not _is_working(dialog), 10_000)
         settle(session)
         _save(dialog, file.with_name(f"{file.name}-{number}.png"))
+
+
+def _is_working(dialog: QWidget) -> bool:
+    return any(bar.isVisible() for bar in dialog.findChildren(QProgressBar))
 
 
 def _save(widget: QWidget, file: Path) -> None:

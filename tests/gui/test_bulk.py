@@ -183,6 +183,8 @@ def test_with_nothing_to_tidy_the_dialog_says_so(qtbot: QtBot, look: None) -> No
     shown = [[item.text(column) for column in (0, 1)] for item in _items(some)]
     assert shown == [["“Rap ”", "Hip-Hop"], ["Unknown", "no genre"]]
     assert "only to empty it" in some.note.text()
+    _items(some)[0].setCheckState(0, Qt.CheckState.Unchecked)
+    assert (some._ok.text(), some._ok.isEnabled()) == ("&Accept", False)
     named = TidyingDialog([Untidy(("Rap ",), ("Hip-Hop",), 1)])
     qtbot.addWidget(named)
     assert "only to empty it" not in named.note.text()

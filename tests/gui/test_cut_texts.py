@@ -231,3 +231,18 @@ def test_no_dialog_is_larger_than_the_screen_and_each_keeps_its_buttons_in_sight
                 dialog.rect().contains(row.geometry()) for row in buttons
             )
         )
+
+
+@pytest.mark.parametrize("look", [Look(), Look("ar")], indirect=True, ids=str)
+def test_the_button_that_closes_a_dialog_stands_last(
+    qtbot: QtBot, window: MainWindow, look: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder, "default_microphone", lambda _parent: None)
+    qtbot.waitUntil(lambda: window.tracks.selected_count() == 1)
+    reject = QDialogButtonBox.ButtonRole.RejectRole
+    for dialog in _each_dialog(qtbot, window):
+        (row,) = dialog.findChildren(QDialogButtonBox)
+        settle(qtbot, window)
+        shown = [button for button in row.buttons() if button.isVisible()]
+        shown.sort(key=QWidget.x, reverse=dialog.isRightToLeft())
+        assert row.buttonRole(shown[-1]) is reject, type(dialog).__name__

@@ -190,3 +190,21 @@ def test_a_long_reason_is_told_in_full_below_the_files(qtbot: QtBot, failed: Mai
     assert reason.strip() in preview.detail.text()
     assert preview.detail.wordWrap()
     preview.reject()
+
+
+def test_a_reason_that_is_cut_is_told_in_full_below_the_failures(
+    qtbot: QtBot, failed: MainWindow
+) -> None:
+    dialog = opened(qtbot, failed)
+    line, other = dialog.list.topLevelItem(0), dialog.list.topLevelItem(1)
+    assert line is not None
+    assert other is not None
+    line.setText(0, "Not analyzed: " + "a long story " * 20)
+    dialog.list.setCurrentItem(other)
+    assert dialog.detail.isHidden(), "it has room"
+    dialog.list.setCurrentItem(line)
+    assert dialog.detail.text() == line.text(0)
+    assert not dialog.detail.isHidden()
+    dialog.list.clear()
+    assert dialog.detail.isHidden()
+    dialog.close()

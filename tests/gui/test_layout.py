@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -31,12 +32,14 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
+from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
 from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
+from genreorganizer.gui.tracks.list_head import ListHead
 from genreorganizer.gui.widgets import layouts, one_line
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
@@ -46,15 +49,18 @@ from genreorganizer.gui.widgets.number_box import NumberBox
 from genreorganizer.gui.widgets.popup import style_popup
 from genreorganizer.gui.widgets.probability_bars import Bar, ProbabilityBars
 from genreorganizer.gui.widgets.query_edit import SearchBox
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.window.tool_bar import ToolBar
 from genreorganizer.gui.wording import texts
+from genreorganizer.library.playlist_files import ImportSummary
+from genreorganizer.messages import Message
 from genreorganizer.override import override
+from genreorganizer.playlists.entry import Skipped
 from genreorganizer.settings import AS_LIST, AppearanceSettings, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -759,3 +765,61 @@ def test_what_is_held_is_arranged_once_for_all_its_changes(qtbot: QtBot, look: N
     assert Counted.arranged == 1
     boxes = [label.geometry() for label in labels]
     assert not any(one.intersects(other) for one, other in itertools.combinations(boxes, 2))
+
+
+def test_the_details_grow_for_a_button_that_needs_more_room(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    widen(qtbot, window, 120)
+    before = window.inspector.width()
+    window.inspector.decision.accept.setText("A genre of many words, and then some more of them")
+    qtbot.waitUntil(lambda: window.inspector.width() > before)
+    (area,) = (
+        area
+        for area in window.inspector.findChildren(ScrollArea)
+        if area.isAncestorOf(window.inspector.decision)
+    )
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() == 0)
+
+
+def test_a_title_is_not_cut_while_the_search_has_room_to_give(qtbot: QtBot, look: None) -> None:
+    head = ListHead([QAction(icons.icon("album"), "") for _ in range(4)])
+    qtbot.addWidget(head)
+    unit = head.fontMetrics().horizontalAdvance("n")
+    head.title.set_text("Fehlgeschlagen")
+    head.count.setText("3 Titel")
+    for width in range(62 * unit, 80 * unit, unit):
+        head.resize(width, 50)
+        head.show()
+        QApplication.processEvents()
+        beside = head.search.y() < head.title.geometry().bottom()
+        assert not beside or head.title.width() >= head.title.sizeHint().width(), width
+
+
+def test_lines_that_come_before_a_table_is_shown_are_as_tall_as_all(
+    qtbot: QtBot, look: None
+) -> None:
+    skipped = Skipped("gone.mp3", Message("not in the library"), 7)
+    dialog = MissingEntriesDialog([ImportSummary(Path("mix.m3u8"), None, 0, (skipped,))])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.list.isVisible)
+    line = dialog.list.topLevelItem(0)
+    assert line is not None
+    wanted = dialog.list.sizeHintForIndex(dialog.list.indexFromItem(line))
+    assert dialog.list.visualItemRect(line).height() == wanted.height()
+
+
+def test_what_stands_side_by_side_stays_inside_in_either_direction(
+    qtbot: QtBot, look: None, qapp: QApplication
+) -> None:
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        around = QWidget()
+        qtbot.addWidget(around)
+        around.setLayoutDirection(direction)
+        halves = [QLabel("one", around), QLabel("other", around)]
+        splitter = layouts.split(halves[0], halves[1], around, width=100)
+        splitter.resize(400, 100)
+        around.show()
+        for half in halves:
+            assert splitter.rect().contains(half.geometry()), direction

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextTable
 from support.media import make_audio
 from support.small_library import add_tracks
 from support.tiny_model import make_model
@@ -154,6 +155,25 @@ def test_a_card_and_its_mistakes_show(dialog: ModelsDialog) -> None:
     assert dialog.confusion.isVisibleTo(cast("Any", dialog.tabs.widget(1)))
     dialog.list.choose("bad")
     assert "bad" in dialog.card.toPlainText()
+
+
+def test_a_card_is_set_as_its_language_is_written(
+    dialog: ModelsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = "Not *sure*\n\n| First | Last |\n|-|-|\n| 1 | 2 |\n"
+    monkeypatch.setattr(model_card, "details", lambda *_: card)
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar"))
+    try:
+        dialog.list.choose("two")
+    finally:
+        QLocale.setDefault(before)
+    shown = dialog.details.document()
+    table = shown.rootFrame().childFrames()[0]
+    assert isinstance(table, QTextTable)
+    assert table.cellAt(0, 1).firstCursorPosition().block().text() == "First"
+    slanted = [part.format.fontItalic() for part in shown.begin().textFormats()]
+    assert slanted == [False, False], "Arabic knows no italic; fonts have no letters for it"
 
 
 def test_research_models_are_folded_away_and_found(

@@ -174,3 +174,22 @@ def test_what_is_not_unticked_of_a_preview_is_written_or_left(
     qtbot.waitUntil(
         lambda: window.navigation.data.states == {"kept": 1, "written": 1, "accepted": 1}
     )
+
+
+def test_what_came_of_a_file_is_told_in_full_where_its_column_cuts_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.session.jobs.succeeded):
+        window.session.start(operations.write(track_ids=None, policy="replace"))
+    settle(qtbot, window)
+    dialog = HistoryDialog(window.session, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.entries.topLevelItemCount() == 1)
+    line = dialog.entries.topLevelItem(0)
+    assert line is not None
+    dialog.entries.setCurrentItem(line)
+    assert dialog.detail.isHidden()
+    dialog.entries.header().resizeSection(3, 10)
+    assert dialog.detail.text().endswith("music.flac: written")
+    assert not dialog.detail.isHidden()
+    dialog.close()

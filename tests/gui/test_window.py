@@ -628,6 +628,7 @@ def test_accepting_many_takes_guesses_where_nothing_else_is_listed(
     assert f"not sure about {len(ids)} of them" in dialog.summary.text()
     dialog.unsure.setChecked(False)
     qtbot.waitUntil(lambda: not dialog._ok.isEnabled())
+    assert dialog._ok.text() == "&Accept"
     dialog.unsure.setChecked(True)
     qtbot.waitUntil(lambda: dialog._ok.isEnabled())
     dialog.accept()

@@ -6,6 +6,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -27,11 +28,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+_ASKEW = 2
+"""Pixels by which heights may differ, as halves are rounded."""
+
+
 def faults(root: QWidget) -> Iterator[str]:
     """What is wrong with how a widget and those in it are laid out."""
     yield from cut(root)
     yield from (f"outside: {text}" for text in outside(root))
     yield from (f"overlapping: {text}" for text in overlapping(root))
+    yield from (f"askew: {text}" for text in askew(root))
 
 
 def cut(root: QWidget) -> Iterator[str]:
@@ -116,6 +122,19 @@ def overlapping(root: QWidget) -> Iterator[str]:
         for one, other in itertools.combinations(shown, 2):
             if one.geometry().intersects(other.geometry()):
                 yield f"{_named(one)} and {_named(other)}"
+
+
+def askew(root: QWidget) -> Iterator[str]:
+    """Labels beside a field that do not stand at its height."""
+    for label in root.findChildren(QLabel):
+        field = label.buddy()
+        if field is None or not label.isVisible() or not field.isVisible():
+            continue
+        box = QRect(field.mapTo(root, QPoint()), field.size())
+        words = QRect(label.mapTo(root, QPoint()), label.size())
+        beside = words.right() < box.left() or words.left() > box.right()
+        if beside and abs(words.center().y() - box.center().y()) > _ASKEW:
+            yield _named(label)
 
 
 def _scrolls(widget: QWidget) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from genreorganizer.gui.classifiers.confusion import ConfusionView
 from genreorganizer.gui.classifiers.install_dialog import FetchDialog
 from genreorganizer.gui.classifiers.model_comparison import ComparisonPage
 from genreorganizer.gui.classifiers.model_list import ModelList
+from genreorganizer.gui.help import page
 from genreorganizer.gui.library import operations as library_operations
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import file_dialogs, layouts
@@ -87,7 +88,7 @@ class ModelsDialog(Dialog):
         self.buttons.accepted.disconnect(self.accept)  # what it comes to is told here
         self.buttons.accepted.connect(self._apply)
         self.add_close()
-        self.begin_with(940, 640)
+        self.begin_with(980, 640)
         for ended in (session.jobs.succeeded, session.jobs.failed, session.jobs.cancelled):
             ended.connect(self._on_ended)
         self.list.tree.setFocus()
@@ -215,9 +216,9 @@ class ModelsDialog(Dialog):
         if model.manifest is None:
             self.card.setPlainText(messages.translated(model.problem or ""))
         else:
-            self.card.setMarkdown(model_card.plain_words(model.manifest, model.reality))
+            _set_page(self.card, model_card.plain_words(model.manifest, model.reality))
         text = model_card.details(model, card)
-        self.details.setMarkdown(text)
+        _set_page(self.details, text)
         self.tabs.setTabVisible(self.tabs.indexOf(self.details), bool(text))
         confusion = model.manifest.confusion if model.manifest else None
         self._confusion_area.setVisible(confusion is not None)
@@ -255,3 +256,8 @@ class ModelsDialog(Dialog):
             text = self.tr("{model} is installed. Tick it to use it, alone or with others.")
             self._message_after = text.format(model=result.id)
         self._ask()
+
+
+def _set_page(browser: QTextBrowser, text: str) -> None:
+    browser.setMarkdown(text)
+    page.lay_out(browser.document(), QLocale())

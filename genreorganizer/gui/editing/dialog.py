@@ -195,6 +195,7 @@ class EditTagsDialog(Dialog):
     def _show_nothing(self, why: str) -> None:
         self._planning = False
         self.model.show_lines(())
+        self.ok.setText(self.tr("&Write"))
         self.summary.setText(texts.plain(why))
 
     def _show(self, planned: EditPlan) -> None:
@@ -206,5 +207,6 @@ class EditTagsDialog(Dialog):
         if planned.problems:
             parts.append(self.tr("%n left alone", "", planned.problems))
         self.summary.setText(texts.sentence(texts.listed(parts)))
-        self.ok.setText(self.tr("&Write %n file(s)", "", changing))
+        many = self.tr("&Write %n file(s)", "", changing)
+        self.ok.setText(many if changing else self.tr("&Write"))
         self.ok.setEnabled(changing > 0)

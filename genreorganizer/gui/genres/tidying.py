@@ -62,7 +62,6 @@ class TidyingDialog(Dialog):
             return
         self._ok = self.add_choice(self.tr("&Accept"))
         self.begin_with(560, 480)
-        self.list.ensurePolished()  # the lines are measured before the dialog shows
         for item in found:
             self._append(item)
         if (first := self.list.topLevelItem(0)) is not None:
@@ -115,5 +114,6 @@ class TidyingDialog(Dialog):
 
     def _check(self) -> None:
         tracks = sum(item.tracks for item in self._ticked())
-        self._ok.setText(self.tr("&Accept %n track(s)", "", tracks))
+        many = self.tr("&Accept %n track(s)", "", tracks)
+        self._ok.setText(many if tracks else self.tr("&Accept"))
         self._ok.setEnabled(tracks > 0)

@@ -62,6 +62,7 @@ class ShortcutsDialog(Dialog):
     def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._caps: list[QLabel] = []
         columns = QHBoxLayout()
         columns.setSpacing(theme.SPACE * 4)
         left = layouts.column(
@@ -71,6 +72,9 @@ class ShortcutsDialog(Dialog):
         )
         columns.addLayout(left, 1)
         columns.addLayout(self._column(self.tr("Anywhere"), _OTHER_KEYS, actions), 1)
+        widest = max(cap.sizeHint().width() for cap in self._caps)
+        for cap in self._caps:  # so that texts stand below each other
+            cap.setMinimumWidth(widest)
         self.put(columns)
         self.add_close()
         self.begin_with(940, 720)
@@ -91,6 +95,8 @@ class ShortcutsDialog(Dialog):
             cap = QLabel(key, self)
             cap.setProperty("key", True)
             cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            cap.ensurePolished()
+            self._caps.append(cap)
             grid.addWidget(cap, row, 0)
             grid.addWidget(plain_label(text, self), row, 1)
         box = layouts.column(

@@ -164,21 +164,22 @@ class LearnDialog(Dialog):
         return page
 
     def _add_buttons(self) -> None:
+        aside = QDialogButtonBox.ButtonRole.ResetRole  # stands apart from what closes
         review = self.tr("&Review these %n next…", "", _ASKED)
-        self.review = self.add_button(review, self._ask_next)
+        self.review = self.add_button(review, self._ask_next, role=aside)
         self.review.setToolTip(self.tr("Tracks whose genre would teach it most"))
-        self.edit = self.add_button(self.tr("&Edit genres…"), self.genres_wanted)
+        self.edit = self.add_button(self.tr("&Edit genres…"), self.genres_wanted, role=aside)
         self.edit.setToolTip(
             self.tr(
                 "Say which names mean the same genre, which are broader, and which are no genre"
             )
         )
-        self.former = self.add_button(self.tr("&Bring back the former"), self._take_back)
+        former = self.tr("&Bring back the former")
+        self.former = self.add_button(former, self._take_back, role=aside)
+        self.learn = self.add_button(self.tr("&Learn"), self._learn)
+        self.use = self.add_button(self.tr("&Use"), self._use)
         self.discard = self.add_button(self.tr("&Discard"), self._discard)
         self.stop = self.add_button(self.tr("&Stop"), self._stop)
-        apply = QDialogButtonBox.ButtonRole.ApplyRole
-        self.learn = self.add_button(self.tr("&Learn"), self._learn, role=apply)
-        self.use = self.add_button(self.tr("&Use"), self._use, role=apply)
         self.add_close()
         for button in (self.learn, self.use):
             theme.mark(button, "primary", True)

@@ -19,6 +19,7 @@ from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.session import places
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.widgets import lists
+from genreorganizer.gui.widgets.cut_text import cut_text
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import muted_label
@@ -70,7 +71,8 @@ class FailuresDialog(Dialog):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
-        self.put(self.summary, (self._pages, 1))
+        self.detail = cut_text(self.list, 0)
+        self.put(self.summary, (self._pages, 1), self.detail)
         self.copy = self.add_button(self.tr("C&opy all"), self._copy)
         self.retry = self.add_button(self.tr("&Retry"), self._retry, icon="retry")
         self.add_close()

@@ -25,7 +25,13 @@ from genreorganizer.gui.widgets.buttons import push_button
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.file_dialogs import ask_folder, music_folder
-from genreorganizer.gui.widgets.labels import enlarge, field_label, muted_label, plain_label
+from genreorganizer.gui.widgets.labels import (
+    caption,
+    enlarge,
+    field_label,
+    muted_label,
+    plain_label,
+)
 from genreorganizer.gui.widgets.pattern_edit import PatternEdit
 from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import messages, texts
@@ -135,13 +141,13 @@ class OrganizeDialog(Dialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Tracks:"), self.scope)
-        form.addRow(self.tr("&Pattern:"), self.pattern)
+        form.addRow(caption(self.tr("&Tracks:"), self.scope, self), self.scope)
+        form.addRow(caption(self.tr("&Pattern:"), self.pattern, self), self.pattern)
         form.addRow(
-            field_label(self.tr("&Below the folder:"), self.folder, self),
+            caption(self.tr("&Below the folder:"), self.folder, self, self.browse),
             layouts.row((self.folder, 1), self.browse),
         )
-        form.addRow(self.tr("&How:"), self.how)
+        form.addRow(caption(self.tr("&How:"), self.how, self), self.how)
         form.addRow("", layouts.column(self.number, self.companions, self.without_genre))
         show = field_label(self.tr("&Show:"), self.shown, self)
         sums = layouts.row((self.summary, 1), show, self.shown)

@@ -96,7 +96,7 @@ class ExportPlaylistDialog(ReplacingDialog):
         )
         self.file.setAccessibleName(self.tr("File"))
         browse = push_button(self.tr("&Browse…"), self._browse, self)
-        file_label = caption(self.tr("F&ile:"), self.file, self)
+        file_label = caption(self.tr("F&ile:"), self.file, self, browse)
         line = layouts.row((self.file, 1), browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

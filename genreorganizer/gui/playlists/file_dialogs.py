@@ -78,7 +78,7 @@ class ExportPlaylistsDialog(ReplacingDialog):
         self.folder = QLineEdit(str(Path(music_folder()) / self.tr("Playlists")), self)
         self.folder.textChanged.connect(self._check)
         browse = push_button(self.tr("&Browse…"), self._browse, self)
-        folder_label = caption(self.tr("F&older:"), self.folder, self)
+        folder_label = caption(self.tr("F&older:"), self.folder, self, browse)
         line = layouts.row((self.folder, 1), browse)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

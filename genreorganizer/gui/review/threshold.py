@@ -156,7 +156,8 @@ class ThresholdDialog(Dialog):
         tracks = sum(genre.tracks for genre in chosen)
         replacing = sum(genre.replacing for genre in chosen)
         self._ok.setEnabled(tracks > 0)
-        self._ok.setText(self.tr("&Accept %n track(s)", "", tracks))
+        many = self.tr("&Accept %n track(s)", "", tracks)
+        self._ok.setText(many if tracks else self.tr("&Accept"))
         if not tracks:
             self.summary.setText(self.tr("No suggestion is that certain."))
             return

@@ -87,8 +87,10 @@ class ListHead(QWidget):
         title = min(self.title.sizeHint().width(), _TITLE * unit)
         beside = (*self.faces, self.count)
         others = sum(widget.sizeHint().width() for widget in beside) + _SEARCH * unit
-        needed = title + others + 5 * theme.SPACE
-        self._arrange(narrow=self.width() < max(needed, _NARROW * unit))
+        needed = title + others + 6 * theme.SPACE
+        narrow = self.width() < max(needed, _NARROW * unit)
+        self._grid.setColumnMinimumWidth(0, 0 if narrow else title)
+        self._arrange(narrow=narrow)
 
     def _arrange(self, *, narrow: bool) -> None:
         if narrow is self._is_narrow:

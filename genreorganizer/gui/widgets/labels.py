@@ -82,11 +82,14 @@ def field_label(text: str, field: QWidget, parent: QWidget | None = None) -> QLa
     return label
 
 
-def caption(text: str, field: QWidget, parent: QWidget | None = None) -> QLabel:
-    """`field_label`, as tall as the field: a form puts it to the top of its row."""
+def caption(text: str, field: QWidget, parent: QWidget | None = None, *beside: QWidget) -> QLabel:
+    """`field_label`, as tall as the field and what is beside it: a form puts it to the top."""
     label = field_label(text, field, parent)
-    field.ensurePolished()
-    label.setFixedHeight(field.sizeHint().height())
+    heights = []
+    for widget in (field, *beside):
+        widget.ensurePolished()
+        heights.append(widget.sizeHint().height())
+    label.setFixedHeight(max(heights))
     return label
 
 

@@ -76,6 +76,8 @@ def split(first: QWidget, second: QWidget, parent: QWidget, *, width: int) -> QS
     splitter.setObjectName("gap")
     splitter.setHandleWidth(theme.SPACE + 1)
     splitter.setChildrenCollapsible(False)
+    if splitter.isRightToLeft():  # Qt puts all of it one pixel too far to the right
+        splitter.setContentsMargins(0, 0, 1, 0)
     for number, widget in enumerate((first, second)):
         splitter.addWidget(widget)
         splitter.setStretchFactor(number, number)

@@ -32,6 +32,7 @@ def framed(view: _View, name: str) -> _View:
     """Give a view its frame, and the name that screen readers say."""
     view.setObjectName("boxed")
     view.setAccessibleName(name)
+    view.ensurePolished()  # lines that come before it is shown would have another height
     if isinstance(view, QTreeView):
         theme.indent(view)
     return view

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea
 
 from genreorganizer.override import override
@@ -38,6 +38,12 @@ class ScrollArea(QScrollArea):
         self.setWidget(content)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.content and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # the content may need another width than before
+        return super().eventFilter(watched, event)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from genreorganizer.override import override
@@ -52,6 +52,7 @@ class Panes(QSplitter):
         for number, widget in enumerate(self._widgets):
             self.addWidget(widget)
             self.setStretchFactor(number, int(widget is center))
+            widget.installEventFilter(self)
         self._set_least()
         for _, action in self._sides:
             action.setChecked(True)
@@ -104,6 +105,15 @@ class Panes(QSplitter):
             self._set_least()
             self._fit()
             self._share_out()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A side that comes to hold something wide grows rather than cut it off."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            sides = [side for side, _ in self._sides if side.isVisible()]
+            if any(side.minimumSizeHint().width() > side.width() for side in sides):
+                self._share_out()
+        return super().eventFilter(watched, event)
 
     def _set_least(self) -> None:
         unit = self.fontMetrics().horizontalAdvance("n")

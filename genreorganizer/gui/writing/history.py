@@ -18,6 +18,7 @@ from genreorganizer.domain.formatting import without_digest
 from genreorganizer.gui.style import icons
 from genreorganizer.gui.tracks.columns import tag_titles
 from genreorganizer.gui.widgets import layouts, lists
+from genreorganizer.gui.widgets.cut_text import cut_text
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import EmptyState
 from genreorganizer.gui.widgets.labels import muted_label
@@ -35,6 +36,8 @@ _CHAPTER = Qt.ItemDataRole.UserRole
 """Of a line of the batches: its `Chapter`."""
 _ID = Qt.ItemDataRole.UserRole
 _UNDOABLE = Qt.ItemDataRole(Qt.ItemDataRole.UserRole + 1)
+_RESULT = 3
+"""The column of what came of a file."""
 _MAX_SHOWN = 5000
 _NAMED = 4
 """How many lists of genres are named of a write."""
@@ -71,6 +74,7 @@ class HistoryDialog(Dialog):
         self.entries.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # paths differ at both ends
         self.entries.itemSelectionChanged.connect(self._check)
         lists.share(self.entries)
+        self.detail = cut_text(self.entries, _RESULT)
         lists.stretch(self.batches, 1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("gap")
@@ -94,7 +98,7 @@ class HistoryDialog(Dialog):
         )
         self._pages = QStackedWidget(self)
         self._lists = QWidget(self)
-        layouts.column(self.note, (splitter, 1), parent=self._lists)
+        layouts.column(self.note, (splitter, 1), self.detail, parent=self._lists)
         self._pages.addWidget(self._lists)
         self._pages.addWidget(self.empty)
         self.put((self._pages, 1))
@@ -261,7 +265,7 @@ class HistoryDialog(Dialog):
             item.setToolTip(0, texts.tooltip(path))
             item.setToolTip(1, texts.tooltip(before))
             item.setToolTip(2, texts.tooltip(after))
-            item.setToolTip(3, texts.tooltip(result))
+            item.setToolTip(_RESULT, texts.tooltip(result))
             item.setData(0, _ID, entry.id)
             item.setData(0, _UNDOABLE, entry.stands)
             items.append(item)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QTreeView, QWidget
 
 from genreorganizer import db
@@ -16,6 +16,7 @@ from genreorganizer.gui.settings.dialog import policy_choices
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.choice_box import choice_box
+from genreorganizer.gui.widgets.cut_text import cut_text
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
 from genreorganizer.gui.widgets.labels import enlarge, field_label, muted_label, plain_label
@@ -91,10 +92,7 @@ class WritePreviewDialog(Dialog):
         self.table.setModel(self.model)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         lists.share(self.table)
-        self.detail = plain_label("", self)
-        self.detail.hide()
-        self.table.selectionModel().currentChanged.connect(self._show_detail)
-        self.model.modelReset.connect(self.detail.hide)
+        self.detail = cut_text(self.table, self.model.columnCount() - 1)
         note = muted_label(
             self.tr(
                 "Only the genre changes; everything else stays as it is. The old genres "
@@ -159,13 +157,6 @@ class WritePreviewDialog(Dialog):
         driver.state_changed.connect(self._on_state_changed)
         self._driver = driver
         driver.begin()
-
-    def _show_detail(self, index: QModelIndex) -> None:
-        """Say below the table, in as many lines as it takes, what the last column may cut."""
-        note = index.siblingAtColumn(self.model.columnCount() - 1)
-        name = index.siblingAtColumn(0)
-        self.detail.setText(f"{name.data()}: {note.data()}" if index.isValid() else "")
-        self.detail.setVisible(index.isValid() and bool(note.data()))
 
     def _stop(self) -> None:
         if self._driver is not None:
