@@ -41,7 +41,7 @@ def add_commands(commands: Commands) -> None:
         commands,
         "analyze",
         _analyze,
-        "analyze tracks that were not analyzed yet; goes on where it was stopped",
+        "analyze tracks that have not been analyzed yet; goes on where it was stopped",
     )
     add_query(analyze)
     analyze.add_argument(

@@ -1083,7 +1083,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;مراجعة</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>حُلِّلت كل المقطوعات</numerusform>
             <numerusform>مقطوعة واحدة لم تُحلَّل بعد</numerusform>
@@ -2125,8 +2125,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>بعد ذلك</translation>
+        <source>After</source>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -2239,7 +2239,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>لا شيء للمراجعة بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>كل المقطوعات محللة.</numerusform>
             <numerusform>مقطوعة واحدة لم تُحلَّل بعد.</numerusform>
@@ -2730,7 +2730,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>يعيد التراجع ما كان في الملفات ومواضعها السابقة، إلا ما غيّره برنامج آخر منذ ذلك الحين؛ فتلك الملفات تبقى كما هي.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
@@ -3588,7 +3588,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>مراجعة من أجل التعلُّم</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>لم تقبل أنواعًا منذ التعلُّم.</numerusform>
             <numerusform>قبلت نوعًا واحدًا منذ تعلُّم أنواعك.</numerusform>
@@ -6791,7 +6791,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>جارٍ عد المقطوعات التي حللها…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>حلل هذا الاختيار كل المقطوعات.</numerusform>
             <numerusform>مقطوعة واحدة لم يحللها هذا الاختيار بعد؛ لا اقتراح لها حتى تُحلَّل.</numerusform>
@@ -6958,7 +6958,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>لا يُكتب فوق أي ملف أبدًا. يحفظ السجل كل نقل، ويمكن إعادة كل شيء إلى مكانه في أي وقت.</translation>
     </message>
     <message>
@@ -7082,8 +7082,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الآن</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>بعد ذلك</translation>
+        <source>After</source>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8253,7 +8253,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;حفظ</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
+        <source>&amp;Descending</source>
         <translation>&amp;تنازليًا</translation>
     </message>
     <message>
@@ -8971,7 +8971,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>الملفات</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>يتغير النوع وحده ويبقى كل ما عداه كما هو. تُحفظ الأنواع القديمة في السجل ويمكن التراجع عن الكتابة في أي وقت.</translation>
     </message>
     <message>

@@ -1043,7 +1043,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>&amp;Prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n Titel ist noch nicht analysiert</numerusform>
             <numerusform>%n Titel sind noch nicht analysiert</numerusform>
@@ -1897,8 +1897,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Danach</translation>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Noch nichts zu prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n Titel wurde noch nicht analysiert.</numerusform>
             <numerusform>%n Titel wurden noch nicht analysiert.</numerusform>
@@ -2446,7 +2446,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Zum Lernen zu prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Seit Ihre Genres gelernt wurden, haben Sie %n Genre angenommen.</numerusform>
             <numerusform>Seit Ihre Genres gelernt wurden, haben Sie %n Genres angenommen.</numerusform>
@@ -6371,7 +6371,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Ihre Entscheidungen bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n Titel wurde mit dieser Auswahl noch nicht analysiert; er hat keinen Vorschlag, bis er analysiert ist.</numerusform>
             <numerusform>%n Titel wurden mit dieser Auswahl noch nicht analysiert; sie haben keinen Vorschlag, bis sie analysiert sind.</numerusform>
@@ -6530,7 +6530,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Keine Datei wird je überschrieben. Im Verlauf steht, was verschoben wurde, und alles lässt sich jederzeit zurückschieben.</translation>
     </message>
     <message>
@@ -6626,8 +6626,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Danach</translation>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7705,8 +7705,8 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Sp&amp;eichern</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>a&amp;bsteigend</translation>
+        <source>&amp;Descending</source>
+        <translation>A&amp;bsteigend</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8363,7 +8363,7 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Nur das Genre ändert sich; alles andere bleibt, wie es ist. Die alten Genres bleiben im Verlauf, und das Schreiben lässt sich jederzeit rückgängig machen.</translation>
     </message>
     <message>

@@ -85,10 +85,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
-            <numerusform>%n track was not analyzed yet</numerusform>
-            <numerusform>%n tracks were not analyzed yet</numerusform>
+            <numerusform>%n track has not been analyzed yet</numerusform>
+            <numerusform>%n tracks have not been analyzed yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -463,10 +463,10 @@
 <context>
     <name>EmptyPage</name>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
-            <numerusform>%n track was not analyzed yet.</numerusform>
-            <numerusform>%n tracks were not analyzed yet.</numerusform>
+            <numerusform>%n track has not been analyzed yet.</numerusform>
+            <numerusform>%n tracks have not been analyzed yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -676,10 +676,10 @@
 <context>
     <name>LearningFlows</name>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
-            <numerusform>You accepted %n genre since yours were learned.</numerusform>
-            <numerusform>You accepted %n genres since yours were learned.</numerusform>
+            <numerusform>You have accepted %n genre since yours were learned.</numerusform>
+            <numerusform>You have accepted %n genres since yours were learned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,10 +817,10 @@
 <context>
     <name>ModelsDialog</name>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
-            <numerusform>%n track was not analyzed by this choice yet; it has no suggestion until it is analyzed.</numerusform>
-            <numerusform>%n tracks were not analyzed by this choice yet; they have no suggestion until they are analyzed.</numerusform>
+            <numerusform>%n track has not been analyzed by this choice yet; it has no suggestion until it is analyzed.</numerusform>
+            <numerusform>%n tracks have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1043,7 +1043,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Revisión</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n pista aún no se ha analizado</numerusform>
             <numerusform>%n pistas aún no se han analizado</numerusform>
@@ -1897,7 +1897,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>Después</translation>
     </message>
 </context>
@@ -1995,7 +1995,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Aún no hay nada que revisar</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n pista aún no se ha analizado.</numerusform>
             <numerusform>%n pistas aún no se han analizado.</numerusform>
@@ -2462,7 +2462,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Al deshacer se restaura lo que había antes en los archivos y el lugar donde estaban, salvo lo que otro programa haya cambiado desde entonces; esos archivos no se tocan.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Aún no se ha escrito nada</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Por revisar para aprender</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Ha aceptado %n género desde que se aprendieron los suyos.</numerusform>
             <numerusform>Ha aceptado %n géneros desde que se aprendieron los suyos.</numerusform>
@@ -6367,7 +6367,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Contando las pistas que ha analizado…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n pista aún no se ha analizado con esta selección; no tendrá sugerencia hasta que se analice.</numerusform>
             <numerusform>%n pistas aún no se han analizado con esta selección; no tendrán sugerencia hasta que se analicen.</numerusform>
@@ -6530,7 +6530,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Nunca se sobrescribe ningún archivo. El historial guarda cada movimiento y todo se puede devolver en cualquier momento.</translation>
     </message>
     <message>
@@ -6626,7 +6626,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>Después</translation>
     </message>
     <message>
@@ -7113,7 +7113,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Contiene la %n pista seleccionada.</numerusform>
+            <numerusform>Contiene la pista seleccionada.</numerusform>
             <numerusform>Contiene las %n pistas seleccionadas.</numerusform>
         </translation>
     </message>
@@ -7654,7 +7654,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Empezar por la %n pista seleccionada</numerusform>
+            <numerusform>&amp;Empezar por la pista seleccionada</numerusform>
             <numerusform>&amp;Empezar por las %n pistas seleccionadas</numerusform>
         </translation>
     </message>
@@ -7669,7 +7669,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Busca las pistas de su biblioteca que más suenan como la %n pista seleccionada.</numerusform>
+            <numerusform>Busca las pistas de su biblioteca que más suenan como la pista seleccionada.</numerusform>
             <numerusform>Busca las pistas de su biblioteca que más suenan como las %n pistas seleccionadas en conjunto.</numerusform>
         </translation>
     </message>
@@ -7705,8 +7705,8 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>&amp;descendente</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Descendente</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8363,7 +8363,7 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Archivos</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Solo cambia el género; todo lo demás queda igual. Los géneros anteriores se conservan en el historial y la escritura se puede deshacer en cualquier momento.</translation>
     </message>
     <message>

@@ -1043,7 +1043,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>&amp;Révision</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n morceau n’a pas encore été analysé</numerusform>
             <numerusform>%n morceaux n’ont pas encore été analysés</numerusform>
@@ -1897,8 +1897,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Ensuite</translation>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Encore rien à réviser</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n morceau n’a pas encore été analysé.</numerusform>
             <numerusform>%n morceaux n’ont pas encore été analysés.</numerusform>
@@ -2462,7 +2462,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>L’annulation rétablit le contenu et l’emplacement de chaque fichier, sauf si un autre programme l’a modifié depuis&#xa0;; ces fichiers ne sont pas touchés.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Encore rien d’écrit</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>À réviser pour l’apprentissage</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Vous avez accepté&#xa0;%n genre depuis l’apprentissage des vôtres.</numerusform>
             <numerusform>Vous avez accepté&#xa0;%n genres depuis l’apprentissage des vôtres.</numerusform>
@@ -6367,7 +6367,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Décompte des morceaux qu’il a analysés…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n morceau n’a pas encore été analysé avec ce choix&#xa0;; il n’aura pas de suggestion avant de l’être.</numerusform>
             <numerusform>%n morceaux n’ont pas encore été analysés avec ce choix&#xa0;; ils n’auront pas de suggestion avant de l’être.</numerusform>
@@ -6530,7 +6530,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Aucun fichier n’est jamais écrasé. L’historique garde chaque déplacement, et tous peuvent être annulés à tout moment.</translation>
     </message>
     <message>
@@ -6626,8 +6626,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Ensuite</translation>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7113,7 +7113,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Contient le&#xa0;%n morceau sélectionné.</numerusform>
+            <numerusform>Contient le morceau sélectionné.</numerusform>
             <numerusform>Contient les&#xa0;%n morceaux sélectionnés.</numerusform>
         </translation>
     </message>
@@ -7654,7 +7654,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Commencer par le&#xa0;%n morceau sélectionné</numerusform>
+            <numerusform>&amp;Commencer par le morceau sélectionné</numerusform>
             <numerusform>&amp;Commencer par les&#xa0;%n morceaux sélectionnés</numerusform>
         </translation>
     </message>
@@ -7669,7 +7669,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus au&#xa0;%n morceau sélectionné.</numerusform>
+            <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus au morceau sélectionné.</numerusform>
             <numerusform>Trouve les morceaux de votre bibliothèque qui ressemblent le plus aux&#xa0;%n morceaux sélectionnés pris ensemble.</numerusform>
         </translation>
     </message>
@@ -7705,8 +7705,8 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Enregi&amp;strer</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>&amp;décroissant</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Décroissant</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8363,7 +8363,7 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Fichiers</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Seul le genre change&#xa0;; tout le reste est conservé tel quel. Les anciens genres sont conservés dans l’historique, et l’écriture peut être annulée à tout moment.</translation>
     </message>
     <message>

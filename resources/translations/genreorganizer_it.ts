@@ -1043,7 +1043,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Revisione</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n brano non è ancora stato analizzato</numerusform>
             <numerusform>%n brani non sono ancora stati analizzati</numerusform>
@@ -1897,8 +1897,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ora</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Poi</translation>
+        <source>After</source>
+        <translation>Dopo</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ancora nulla da rivedere</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n brano non è ancora stato analizzato.</numerusform>
             <numerusform>%n brani non sono ancora stati analizzati.</numerusform>
@@ -2462,7 +2462,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>L’annullamento ripristina ciò che c’era prima nei file e la loro posizione, a meno che un altro programma li abbia modificati nel frattempo; quei file non vengono toccati.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Ancora nulla di scritto</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Da rivedere per imparare</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Hai accettato %n genere da quando i tuoi sono stati imparati.</numerusform>
             <numerusform>Hai accettato %n generi da quando i tuoi sono stati imparati.</numerusform>
@@ -6367,7 +6367,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Conteggio dei brani che ha analizzato…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n brano non è ancora stato analizzato con questa scelta; non avrà suggerimenti finché non lo sarà.</numerusform>
             <numerusform>%n brani non sono ancora stati analizzati con questa scelta; non avranno suggerimenti finché non lo saranno.</numerusform>
@@ -6530,7 +6530,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>File</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Nessun file viene mai sovrascritto. La cronologia conserva ogni spostamento e tutto può essere riportato indietro in qualsiasi momento.</translation>
     </message>
     <message>
@@ -6626,8 +6626,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Ora</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Poi</translation>
+        <source>After</source>
+        <translation>Dopo</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7113,7 +7113,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Contiene il %n brano selezionato.</numerusform>
+            <numerusform>Contiene il brano selezionato.</numerusform>
             <numerusform>Contiene i %n brani selezionati.</numerusform>
         </translation>
     </message>
@@ -7654,7 +7654,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Inizia con il %n brano selezionato</numerusform>
+            <numerusform>&amp;Inizia con il brano selezionato</numerusform>
             <numerusform>&amp;Inizia con i %n brani selezionati</numerusform>
         </translation>
     </message>
@@ -7669,7 +7669,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Trova i brani della tua libreria che suonano di più come il %n brano selezionato.</numerusform>
+            <numerusform>Trova i brani della tua libreria che suonano di più come il brano selezionato.</numerusform>
             <numerusform>Trova i brani della tua libreria che suonano di più come i %n brani selezionati insieme.</numerusform>
         </translation>
     </message>
@@ -7705,8 +7705,8 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>&amp;Salva</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>&amp;decrescente</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Decrescente</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8363,7 +8363,7 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>File</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Cambia solo il genere; tutto il resto rimane. I vecchi generi sono conservati nella cronologia e la scrittura può essere annullata in qualsiasi momento.</translation>
     </message>
     <message>

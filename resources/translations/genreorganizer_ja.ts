@@ -1033,7 +1033,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>確認(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n曲がまだ解析されていません</numerusform>
         </translation>
@@ -1840,7 +1840,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>現在</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>変更後</translation>
     </message>
 </context>
@@ -1934,7 +1934,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>まだ確認するものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n曲がまだ解析されていません。</numerusform>
         </translation>
@@ -2395,7 +2395,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>元に戻すと、ファイルの内容と場所が以前の状態に戻ります。その後ほかのプログラムが変更したファイルはそのままです。</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>まだ何も書き込んでいません</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>学習のための確認</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>前回の学習以降、%n個のジャンルを承認しました。</numerusform>
         </translation>
@@ -6261,7 +6261,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>解析済みの曲を数えています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n曲はこの選択ではまだ解析されていません。解析されるまで提案はありません。</numerusform>
         </translation>
@@ -6423,7 +6423,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>ファイルが上書きされることはありません。履歴にはすべての移動が残り、いつでも元の場所に戻せます。</translation>
     </message>
     <message>
@@ -6512,7 +6512,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>現在</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>移動先</translation>
     </message>
     <message>
@@ -7568,7 +7568,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
+        <source>&amp;Descending</source>
         <translation>降順(&amp;D)</translation>
     </message>
     <message>
@@ -8211,7 +8211,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>変わるのはジャンルだけで、ほかはすべてそのままです。以前のジャンルは履歴に残り、書き込みはいつでも元に戻せます。</translation>
     </message>
     <message>

@@ -1043,7 +1043,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Beoordelen</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n nummer is nog niet geanalyseerd</numerusform>
             <numerusform>%n nummers zijn nog niet geanalyseerd</numerusform>
@@ -1897,8 +1897,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Dan</translation>
+        <source>After</source>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Nog niets te beoordelen</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n nummer is nog niet geanalyseerd.</numerusform>
             <numerusform>%n nummers zijn nog niet geanalyseerd.</numerusform>
@@ -2462,7 +2462,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Ongedaan maken herstelt wat er eerst in de bestanden stond en waar ze stonden, tenzij een ander programma dat sindsdien heeft gewijzigd; die bestanden blijven ongemoeid.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Nog niets geschreven</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Te beoordelen om te leren</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Je hebt %n genre geaccepteerd sinds je genres zijn geleerd.</numerusform>
             <numerusform>Je hebt %n genres geaccepteerd sinds je genres zijn geleerd.</numerusform>
@@ -6367,7 +6367,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Nummers tellen die het heeft geanalyseerd…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n nummer is met deze keuze nog niet geanalyseerd; het heeft geen voorstel tot het is geanalyseerd.</numerusform>
             <numerusform>%n nummers zijn met deze keuze nog niet geanalyseerd; ze hebben geen voorstel tot ze zijn geanalyseerd.</numerusform>
@@ -6530,7 +6530,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bestanden</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Er wordt nooit een bestand overschreven. De geschiedenis bewaart elke verplaatsing, en alles kan altijd worden teruggezet.</translation>
     </message>
     <message>
@@ -6626,8 +6626,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Dan</translation>
+        <source>After</source>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7113,7 +7113,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Bevat het %n geselecteerde nummer.</numerusform>
+            <numerusform>Bevat het geselecteerde nummer.</numerusform>
             <numerusform>Bevat de %n geselecteerde nummers.</numerusform>
         </translation>
     </message>
@@ -7654,7 +7654,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Beginnen met het %n geselecteerde nummer</numerusform>
+            <numerusform>&amp;Beginnen met het geselecteerde nummer</numerusform>
             <numerusform>&amp;Beginnen met de %n geselecteerde nummers</numerusform>
         </translation>
     </message>
@@ -7669,7 +7669,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Zoekt de nummers in je bibliotheek die het meest klinken als het %n geselecteerde nummer.</numerusform>
+            <numerusform>Zoekt de nummers in je bibliotheek die het meest klinken als het geselecteerde nummer.</numerusform>
             <numerusform>Zoekt de nummers in je bibliotheek die het meest klinken als de %n geselecteerde nummers samen.</numerusform>
         </translation>
     </message>
@@ -7705,8 +7705,8 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>&amp;Opslaan</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>&amp;aflopend</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Aflopend</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8363,7 +8363,7 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Bestanden</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Alleen het genre verandert; al het andere blijft zoals het is. De oude genres worden in de geschiedenis bewaard, en het schrijven kan altijd ongedaan worden gemaakt.</translation>
     </message>
     <message>

@@ -1053,7 +1053,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Przegląd</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n utwór nie został jeszcze przeanalizowany</numerusform>
             <numerusform>%n utwory nie zostały jeszcze przeanalizowane</numerusform>
@@ -1954,8 +1954,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Teraz</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Potem</translation>
+        <source>After</source>
+        <translation>Po</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Nie ma jeszcze nic do przeglądu</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n utwór nie został jeszcze przeanalizowany.</numerusform>
             <numerusform>%n utwory nie zostały jeszcze przeanalizowane.</numerusform>
@@ -2529,7 +2529,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Cofnięcie przywraca poprzednią zawartość plików i ich położenie, chyba że inny program je od tego czasu zmienił; takie pliki pozostają nietknięte.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Nic jeszcze nie zapisano</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Do przeglądu dla nauki</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Od nauki przyjęto %n gatunek.</numerusform>
             <numerusform>Od nauki przyjęto %n gatunki.</numerusform>
@@ -6477,7 +6477,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Twoje decyzje pozostają bez zmian.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n utworu ten wybór jeszcze nie przeanalizował; nie ma propozycji do czasu analizy.</numerusform>
             <numerusform>%n utworów ten wybór jeszcze nie przeanalizował; nie mają propozycji do czasu analizy.</numerusform>
@@ -6637,7 +6637,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Pliki</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Żaden plik nigdy nie zostaje nadpisany. Historia pamięta każde przeniesienie i wszystko można w każdej chwili przenieść z powrotem.</translation>
     </message>
     <message>
@@ -6740,8 +6740,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Teraz</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Potem</translation>
+        <source>After</source>
+        <translation>Po</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7842,8 +7842,8 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>&amp;Zapisz</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>&amp;malejąco</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Malejąco</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8515,7 +8515,7 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Pliki</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Zmienia się tylko gatunek; wszystko inne zostaje bez zmian. Stare gatunki są w historii, a zapis można cofnąć w każdej chwili.</translation>
     </message>
     <message>

@@ -1043,7 +1043,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Revisão</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n faixa ainda não foi analisada</numerusform>
             <numerusform>%n faixas ainda não foram analisadas</numerusform>
@@ -1897,7 +1897,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Agora</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>Depois</translation>
     </message>
 </context>
@@ -1995,7 +1995,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Nada para revisar ainda</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n faixa ainda não foi analisada.</numerusform>
             <numerusform>%n faixas ainda não foram analisadas.</numerusform>
@@ -2462,7 +2462,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Desfazer restaura o que havia antes nos arquivos e o lugar onde estavam, a não ser que outro programa os tenha alterado desde então; esses arquivos não são tocados.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Nada foi gravado ainda</translation>
     </message>
     <message>
@@ -3236,7 +3236,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Revisar para aprender</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Você aceitou %n gênero desde o último aprendizado.</numerusform>
             <numerusform>Você aceitou %n gêneros desde o último aprendizado.</numerusform>
@@ -6371,7 +6371,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Suas decisões ficam como estão.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n faixa ainda não foi analisada com esta escolha; não terá sugestão até ser analisada.</numerusform>
             <numerusform>%n faixas ainda não foram analisadas com esta escolha; não terão sugestão até serem analisadas.</numerusform>
@@ -6530,7 +6530,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Arquivos</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Nenhum arquivo é sobrescrito. O histórico guarda cada movimentação, e tudo pode voltar ao lugar a qualquer momento.</translation>
     </message>
     <message>
@@ -6626,7 +6626,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Agora</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>Depois</translation>
     </message>
     <message>
@@ -7113,7 +7113,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>Holds the %n selected track(s).</source>
         <translation>
-            <numerusform>Contém a %n faixa selecionada.</numerusform>
+            <numerusform>Contém a faixa selecionada.</numerusform>
             <numerusform>Contém as %n faixas selecionadas.</numerusform>
         </translation>
     </message>
@@ -7654,7 +7654,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>&amp;Begin with the %n selected track(s)</source>
         <translation>
-            <numerusform>&amp;Começar com a %n faixa selecionada</numerusform>
+            <numerusform>&amp;Começar com a faixa selecionada</numerusform>
             <numerusform>&amp;Começar com as %n faixas selecionadas</numerusform>
         </translation>
     </message>
@@ -7669,7 +7669,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message numerus="yes">
         <source>Finds the tracks of your library that sound most like the %n selected track(s) together.</source>
         <translation>
-            <numerusform>Encontra as faixas da sua biblioteca que mais soam como a %n faixa selecionada.</numerusform>
+            <numerusform>Encontra as faixas da sua biblioteca que mais soam como a faixa selecionada.</numerusform>
             <numerusform>Encontra as faixas da sua biblioteca que mais soam como as %n faixas selecionadas juntas.</numerusform>
         </translation>
     </message>
@@ -7705,8 +7705,8 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>&amp;Salvar</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>&amp;decrescente</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Decrescente</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8363,7 +8363,7 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Arquivos</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Só o gênero muda; todo o resto fica como está. Os gêneros antigos ficam guardados no histórico e a gravação pode ser desfeita a qualquer momento.</translation>
     </message>
     <message>

@@ -1053,7 +1053,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Проверка</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n трек ещё не проанализирован</numerusform>
             <numerusform>%n трека ещё не проанализированы</numerusform>
@@ -1954,8 +1954,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Сейчас</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Станет</translation>
+        <source>After</source>
+        <translation>После</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Проверять пока нечего</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n трек ещё не проанализирован.</numerusform>
             <numerusform>%n трека ещё не проанализированы.</numerusform>
@@ -2529,7 +2529,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Отмена возвращает прежнее содержимое файлов и их место, если с тех пор их не изменила другая программа; такие файлы остаются как есть.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Пока ничего не записано</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Проверка для обучения</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>После обучения вы приняли %n жанр.</numerusform>
             <numerusform>После обучения вы приняли %n жанра.</numerusform>
@@ -6477,7 +6477,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Ваши решения остаются прежними.</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n трек этим выбором ещё не проанализирован; предложения не будет до анализа.</numerusform>
             <numerusform>%n трека этим выбором ещё не проанализированы; предложений не будет до анализа.</numerusform>
@@ -6637,7 +6637,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Файлы</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Ни один файл никогда не перезаписывается. История хранит каждое перемещение, и всё можно вернуть в любой момент.</translation>
     </message>
     <message>
@@ -6740,8 +6740,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Сейчас</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>Станет</translation>
+        <source>After</source>
+        <translation>После</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7842,8 +7842,8 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>по &amp;убыванию</translation>
+        <source>&amp;Descending</source>
+        <translation>По &amp;убыванию</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8515,7 +8515,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Файлы</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Меняется только жанр; всё остальное остаётся как есть. Прежние жанры хранятся в истории, и запись можно отменить в любое время.</translation>
     </message>
     <message>

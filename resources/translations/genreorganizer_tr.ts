@@ -1033,7 +1033,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>&amp;İnceleme</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n parça henüz analiz edilmedi</numerusform>
         </translation>
@@ -1840,7 +1840,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Şimdi</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>Sonra</translation>
     </message>
 </context>
@@ -1934,7 +1934,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Henüz incelenecek bir şey yok</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n parça henüz analiz edilmedi.</numerusform>
         </translation>
@@ -2395,7 +2395,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Geri alma, dosyalarda önceden olanı ve dosyaların eski yerini geri getirir; o zamandan beri başka bir programın değiştirdiği dosyalara dokunulmaz.</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>Henüz bir şey yazılmadı</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Öğrenme için inceleme</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>Türleriniz öğrenildiğinden beri %n tür kabul ettiniz.</numerusform>
         </translation>
@@ -6261,7 +6261,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Analiz ettiği parçalar sayılıyor…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>%n parça bu seçimle henüz analiz edilmedi; analiz edilene dek önerileri yok.</numerusform>
         </translation>
@@ -6423,7 +6423,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Dosyalar</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>Hiçbir dosyanın üzerine asla yazılmaz. Geçmiş her taşımayı saklar ve hepsi istendiği zaman geri taşınabilir.</translation>
     </message>
     <message>
@@ -6512,7 +6512,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Şimdi</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>Sonra</translation>
     </message>
     <message>
@@ -7568,8 +7568,8 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>&amp;Kaydet</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
-        <translation>&amp;azalan</translation>
+        <source>&amp;Descending</source>
+        <translation>&amp;Azalan</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8211,7 +8211,7 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Dosyalar</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>Yalnızca tür değişir; geri kalan her şey olduğu gibi kalır. Eski türler geçmişte saklanır ve yazma her zaman geri alınabilir.</translation>
     </message>
     <message>

@@ -1033,7 +1033,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>审阅(&amp;R)</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet</source>
+        <source>%n track(s) have not been analyzed yet</source>
         <translation>
             <numerusform>%n 首曲目尚未分析</numerusform>
         </translation>
@@ -1840,7 +1840,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>现在</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>更改后</translation>
     </message>
 </context>
@@ -1934,7 +1934,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>还没有需要审阅的内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed yet.</source>
+        <source>%n track(s) have not been analyzed yet.</source>
         <translation>
             <numerusform>%n 首曲目尚未分析。</numerusform>
         </translation>
@@ -2395,7 +2395,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>撤销会恢复文件原来的内容和位置；此后被其他程序更改过的文件保持不变。</translation>
     </message>
     <message>
-        <source>Nothing was written yet</source>
+        <source>Nothing written yet</source>
         <translation>还没有写入任何内容</translation>
     </message>
     <message>
@@ -3148,7 +3148,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>为学习而审阅</translation>
     </message>
     <message numerus="yes">
-        <source>You accepted %n genre(s) since yours were learned.</source>
+        <source>You have accepted %n genre(s) since yours were learned.</source>
         <translation>
             <numerusform>自上次学习以来，您接受了 %n 个流派。</numerusform>
         </translation>
@@ -6261,7 +6261,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>正在统计它已分析的曲目…</translation>
     </message>
     <message numerus="yes">
-        <source>%n track(s) were not analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
+        <source>%n track(s) have not been analyzed by this choice yet; they have no suggestion until they are analyzed.</source>
         <translation>
             <numerusform>此选择尚未分析 %n 首曲目；在分析之前它们没有建议。</numerusform>
         </translation>
@@ -6423,7 +6423,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文件</translation>
     </message>
     <message>
-        <source>No file is ever overwritten. The history keeps every move, and all can be moved back at any time.</source>
+        <source>No file is ever overwritten. History keeps every move, and all can be moved back at any time.</source>
         <translation>绝不会覆盖任何文件。历史记录保留每次移动，全部都可以随时移回。</translation>
     </message>
     <message>
@@ -6512,7 +6512,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>现在</translation>
     </message>
     <message>
-        <source>Then</source>
+        <source>After</source>
         <translation>移动后</translation>
     </message>
     <message>
@@ -7568,7 +7568,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;descending</source>
+        <source>&amp;Descending</source>
         <translation>降序(&amp;D)</translation>
     </message>
     <message>
@@ -8211,7 +8211,7 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>文件</translation>
     </message>
     <message>
-        <source>Only the genre changes; everything else stays as it is. The old genres are kept in the history, and the write can be undone at any time.</source>
+        <source>Only the genre changes; everything else stays as it is. History keeps the old genres, and the write can be undone at any time.</source>
         <translation>只有流派会改变，其他一切保持原样。原来的流派保存在历史记录中，随时可以撤销写入。</translation>
     </message>
     <message>

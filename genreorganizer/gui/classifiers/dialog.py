@@ -200,8 +200,8 @@ class ModelsDialog(Dialog):
         kept = self.tr("Your decisions stay as they are.")
         if unanalyzed:
             text = self.tr(
-                "%n track(s) were not analyzed by this choice yet; they have no suggestion until "
-                "they are analyzed.",
+                "%n track(s) have not been analyzed by this choice yet; they have no suggestion "
+                "until they are analyzed.",
                 "",
                 unanalyzed,
             )

@@ -63,7 +63,7 @@ class EditPlanModel(LineModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.titles = (self.tr("File"), self.tr("Field"), self.tr("Now"), self.tr("Then"))
+        self.titles = (self.tr("File"), self.tr("Field"), self.tr("Now"), self.tr("After"))
         self._fields = tag_titles()
 
     @override

@@ -92,7 +92,7 @@ class LearningFlows(QObject):
             self._session.start(again, then=self._on_learned)
             return
         self._messages.show(
-            self.tr("You accepted %n genre(s) since yours were learned.", "", news.accepted),
+            self.tr("You have accepted %n genre(s) since yours were learned.", "", news.accepted),
             choices=[(self.tr("&Learn again…"), self.show_dialog)],
         )
 

@@ -162,7 +162,7 @@ class OrganizeDialog(Dialog):
         halves = layouts.split(self.tree, self.table, self, width=260)
         note = muted_label(
             self.tr(
-                "No file is ever overwritten. The history keeps every move, and all can be moved "
+                "No file is ever overwritten. History keeps every move, and all can be moved "
                 "back at any time."
             ),
             self,

@@ -95,7 +95,7 @@ class OrganizePlanModel(LineModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.titles = (self.tr("Now"), self.tr("Then"), self.tr("Note"))
+        self.titles = (self.tr("Now"), self.tr("After"), self.tr("Note"))
         self._all: Sequence[PlannedFile] = ()
         self._status = ""
         self._folder: bytes | None = None

@@ -112,7 +112,7 @@ class SmartPlaylistDialog(Dialog):
     def _lay_out(self, sort: str, limit: int | None) -> None:
         self.sort = choice_box([(column.title, column.key) for column in COLUMNS], self)
         self.sort.setCurrentIndex(max(0, self.sort.findData(sort.removeprefix("-"))))
-        self.down = QCheckBox(self.tr("&descending"), self)
+        self.down = QCheckBox(self.tr("&Descending"), self)
         self.down.setChecked(sort.startswith("-"))
         self.limited = QCheckBox(self.tr("At &most"), self)
         self.limited.setChecked(limit is not None)

@@ -140,7 +140,7 @@ class CleanUpDialog(Dialog):
                 "analyze",
                 found.new,
                 "analyze",
-                self.tr("%n track(s) were not analyzed yet", "", found.new),
+                self.tr("%n track(s) have not been analyzed yet", "", found.new),
                 self.tr("&Analyze"),
             ),
             Step(

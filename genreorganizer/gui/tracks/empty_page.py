@@ -69,7 +69,7 @@ class EmptyPage(EmptyState):
             self.show_message(
                 "analyze",
                 self.tr("Nothing to review yet"),
-                self.tr("%n track(s) were not analyzed yet.", "", new),
+                self.tr("%n track(s) have not been analyzed yet.", "", new),
                 "" if analyzing else self.tr("&Analyze"),
             )
         elif reviewing and unsure and not accepted:  # accepted ones could be written

@@ -93,7 +93,7 @@ class HistoryDialog(Dialog):
         self.empty = EmptyState(self)
         self.empty.show_message(
             "history",
-            self.tr("Nothing was written yet"),
+            self.tr("Nothing written yet"),
             self.tr("Every write is listed here with all its files, and can be undone."),
         )
         self._pages = QStackedWidget(self)

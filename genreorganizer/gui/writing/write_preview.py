@@ -95,8 +95,8 @@ class WritePreviewDialog(Dialog):
         self.detail = cut_text(self.table, self.model.columnCount() - 1)
         note = muted_label(
             self.tr(
-                "Only the genre changes; everything else stays as it is. The old genres "
-                "are kept in the history, and the write can be undone at any time."
+                "Only the genre changes; everything else stays as it is. History keeps the "
+                "old genres, and the write can be undone at any time."
             ),
             self,
         )
