@@ -75,8 +75,9 @@ class Person:
         settle(self.qtbot, self.window)
 
     def close_all(self) -> None:
+        """Close dialogs, unasked whether what was changed in them is to be lost."""
         while isinstance(dialog := QApplication.activeModalWidget(), QDialog):
-            dialog.reject()
+            dialog.done(QDialog.DialogCode.Rejected)
             settle(self.qtbot, self.window)
 
     def _begin(self) -> None:
