@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton
 from support.media import make_audio
 from support.settled import settle
@@ -50,7 +50,7 @@ def window(window_of: Callable[[Path], MainWindow], music: Path) -> MainWindow:
 
 def opened(window: MainWindow, qtbot: QtBot) -> OrganizeDialog:
     window.actions_by_name["organize"].trigger()
-    (dialog,) = window.findChildren(OrganizeDialog)
+    *_, dialog = window.findChildren(OrganizeDialog)
     qtbot.waitUntil(dialog.ok.isEnabled)
     return dialog
 
@@ -86,6 +86,30 @@ def test_files_go_where_the_preview_says_and_come_back(
     qtbot.waitUntil((music / "1.flac").exists)
     settle(qtbot, window)
     assert not (music / "Rock").exists()
+
+
+def test_files_go_below_the_folder_of_the_library_that_they_are_in(
+    window: MainWindow, qtbot: QtBot, music: Path
+) -> None:
+    stick = music.parent / "a stick"
+    stick.mkdir()
+    make_audio(stick / "other.flac", seconds=0.7, metadata={"title": "On", "genre": "Pop"})
+    drain(scan(window.session.app.database, [stick]))
+    window.tracks.reload()
+    settle(qtbot, window)
+    here = {row.path: row.id for row in map(window.tracks.row_of, window.tracks.model.ids) if row}
+    for folder, path in ((music, music / "1.flac"), (stick, stick / "other.flac")):
+        window.tracks.go_to(here[bytes(path)])
+        dialog = opened(window, qtbot)
+        assert dialog.folder.text() == str(folder)
+        dialog.reject()
+        settle(qtbot, window)
+    window.tracks.table.clearSelection()
+    window.tracks.table.setCurrentIndex(QModelIndex())
+    dialog = opened(window, qtbot)
+    assert dialog.folder.text() == str(music), "that with the most tracks"
+    dialog.reject()
+    settle(qtbot, window)
 
 
 def test_the_history_tells_of_moves_and_takes_them_back(
@@ -146,6 +170,7 @@ def test_the_history_takes_copies_away_and_makes_them_again(
     dialog.accept()
     qtbot.waitUntil(target.exists)
     settle(qtbot, window)
+    assert not window.session.app.settings.organize.folder, "the next files are moved elsewhere"
     step = window.session.undo.next_undo
     assert step.question.text == "Remove the 2 files that it made? The originals stay."
     window.writing.show_history()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer import library
+from genreorganizer.domain.files import is_below
 from genreorganizer.domain.path_patterns import FIELDS, PRESETS, PatternError, parse
 from genreorganizer.gui.organizing.plan_model import OrganizePlanModel, view_of
 from genreorganizer.gui.widgets import layouts, lists
@@ -66,6 +67,7 @@ class OrganizeDialog(Dialog):
         parent: QWidget | None = None,
         *,
         first: int = 0,
+        current: bytes = b"",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Organize files"))
@@ -78,7 +80,7 @@ class OrganizeDialog(Dialog):
         self.scope = choice_box(scopes, self)
         self.scope.setCurrentIndex(first)
         self.pattern = PatternEdit((settings.pattern, *PRESETS), FIELDS, self)
-        self.folder = QLineEdit(settings.folder or self._first_folder(), self)
+        self.folder = QLineEdit(settings.folder or self._own_folder(current), self)
         self.browse = push_button(self.tr("C&hoose…"), self._choose_folder, self)
         self.how = choice_box(
             (
@@ -201,9 +203,18 @@ class OrganizeDialog(Dialog):
             },
         }
 
-    def _first_folder(self) -> str:
-        folders = self._session.app.read(library.folders.list_folders)
-        return folders[0].path_str if folders else music_folder()
+    def _own_folder(self, current: bytes) -> str:
+        """The folder of the library that a file is in, or else that with the most tracks."""
+        found = max(
+            self._session.app.read(library.folders.list_folders),
+            key=lambda folder: (
+                is_below(current, folder.path),
+                folder.available,
+                folder.tracks,
+            ),
+            default=None,
+        )
+        return music_folder() if found is None else found.path_str
 
     def _choose_folder(self) -> None:
         chosen = ask_folder(self, self.tr("Organize files below a folder"), self.folder.text())

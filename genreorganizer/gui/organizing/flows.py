@@ -79,16 +79,21 @@ class OrganizingFlows(QObject):
         selecting = focused is None or not self._navigation.isAncestorOf(focused)
         several = selecting and len(selected) > 1
         first = len(scopes) - 1 if several else min(1, len(scopes) - 1)
-        dialog = OrganizeDialog(self._session, scopes, self._window, first=first)
+        row = self._tracks.current_row()
+        dialog = OrganizeDialog(
+            self._session, scopes, self._window, first=first, current=row.path if row else b""
+        )
         dialog.organize_requested.connect(self._organize)
         dialog.open()
 
     def _organize(self, track_ids: Sequence[int] | None, options: OrganizeOptions) -> None:
         app = self._session.app
+        known = app.settings.organize
         remembered = dataclasses.replace(
-            app.settings.organize,
+            known,
             pattern=options.pattern,
-            folder=os.fsdecode(options.into),
+            # Where copies went, to a stick, nothing is to be moved to the next time.
+            folder=os.fsdecode(options.into) if options.how == "move" else known.folder,
             number=options.existing == "number",
             companions=options.companions,
             without_genre=bool(options.no_genre),
