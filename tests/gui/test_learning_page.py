@@ -218,7 +218,7 @@ def test_the_window_lists_what_to_review_and_offers_to_learn_again(
     with app.database.writing() as connection:
         review.accept(connection, window.tracks.model.ids[:3], genres=("Tango",))
     window.learning._look_for_news()
-    qtbot.waitUntil(lambda: told == ["You accepted 3 genres since yours were learned."])
+    qtbot.waitUntil(lambda: told == ["You have accepted 3 genres since yours were learned."])
     window.learning._look_for_news()
     window.close()
     session.close()
