@@ -21,7 +21,7 @@ from genreorganizer.domain.compilations import main_artist, names_various
 from genreorganizer.domain.discs import album_folder
 from genreorganizer.domain.prediction import Outcome
 from genreorganizer.domain.review import Agreement
-from genreorganizer.domain.text import search_key
+from genreorganizer.domain.text import natural_key, search_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -52,7 +52,7 @@ class Album:
         genres: What the files of all its tracks will hold (`TrackRow.after`); None where they
             differ.
         duration_s: Their length together, in seconds.
-        title_key: Sorts it by title (`domain.text.search_key`).
+        title_key: Sorts it by title (`domain.text.natural_key`).
         artist_key: Sorts it by artist, those of several artists last.
         path: The file of its first track.
         missing: How many of its tracks have no file any more.
@@ -247,8 +247,8 @@ def _album(rows: list[Any], key_of: Callable[[str], str]) -> Album:
         confidence=confidence,
         genres=_genres(tags[0]) if len(set(tags)) == 1 else None,
         duration_s=sum(length or 0.0 for length in lengths),
-        title_key=keys[0] or LAST,
-        artist_key=(key_of(artist) if titles[0] else "") or LAST,
+        title_key=natural_key(keys[0]) or LAST,
+        artist_key=natural_key(key_of(artist) if titles[0] else "") or LAST,
         path=paths[0],
         missing=sum(since is not None for since in gone),
     )

@@ -12,7 +12,7 @@ from genreorganizer.db import packed, rules_sql
 from genreorganizer.db.columns import FROM_TRACKS, standing
 from genreorganizer.db.schema import track
 from genreorganizer.domain.compilations import VARIOUS, WORDS_FOR_MANY
-from genreorganizer.domain.text import search_key
+from genreorganizer.domain.text import natural_key, search_key
 
 if TYPE_CHECKING:
     import sqlite3
@@ -45,11 +45,20 @@ _COLUMNS: Mapping[str, tuple[sa.ColumnElement[Any], sa.ColumnElement[Any]]] = {
     "decade": (_DECADE, _DECADE),
 }  # fmt: skip
 """Per field what tells its values apart, and what shows one."""
+_NAMES = frozenset({"artist", "album"})
+"""Fields whose values people number: Vol. 2, Vol. 10."""
+
+
+def _natural(key: sa.ColumnElement[str]) -> sa.ColumnElement[str]:
+    """What sorts names; SQLite sees by itself which hold no number, without calling Python."""
+    numbered = key.op("GLOB", is_comparison=True)("*[0-9]*")
+    return sa.case((numbered, sa.func.natural_key(key, type_=sa.Text)), else_=key)
 
 
 def register_functions(connection: sqlite3.Connection) -> None:
     """Give a connection the functions that the columns call."""
     connection.create_function("folder_of", 1, os.path.dirname, deterministic=True)
+    connection.create_function("natural_key", 1, natural_key, deterministic=True)
 
 
 def values(
@@ -74,7 +83,7 @@ def values(
         sa.select(value.label("shown"), sa.func.count().label("number"))
         .select_from(track if rule is None and field != "genre" else FROM_TRACKS)
         .group_by(key)
-        .order_by(key)
+        .order_by(_natural(key) if field in _NAMES else key)
     )
     query = rules_sql.narrowed(query, context, rule)
     # Two lists and not one of pairs: collecting garbage looks at each of tens of thousands.

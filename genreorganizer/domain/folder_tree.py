@@ -4,17 +4,12 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from genreorganizer.domain.text import search_key
+from genreorganizer.domain.text import natural_key, search_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
-
-
-_NUMBER = re.compile("[0-9]+")
-_DIGITS = 20
 
 
 class Nesting(NamedTuple):
@@ -67,8 +62,8 @@ def tree(found: Iterable[tuple[str, int]], tops: Collection[str]) -> FolderTree:
         if folder not in keys:
             outer = around.get(folder)
             name = folder if outer is None else os.path.basename(folder)
-            # CD 2 comes before CD 10; names that differ in case only are two folders all the same.
-            part = (_NUMBER.sub(_wide, search_key(name)), name)
+            # Names that differ in case only are two folders all the same.
+            part = (natural_key(search_key(name)), name)
             keys[folder] = (part,) if outer is None else (*key(outer), part)
         return keys[folder]
 
@@ -93,7 +88,3 @@ def nesting(outer: Sequence[int]) -> Nesting:
         if (around := outer[at]) >= 0:
             ends[around] = max(ends[around], ends[at])
     return Nesting(outer, ends, depths)
-
-
-def _wide(number: re.Match[str]) -> str:
-    return number[0].zfill(_DIGITS)

@@ -55,6 +55,19 @@ def search_key(*texts: str | None) -> str:
     return folded.replace("\0", " ")
 
 
+_NUMBER = re.compile("[0-9]+")
+_DIGITS = 20
+
+
+def natural_key(key: str) -> str:
+    """What a `search_key` is sorted by where CD 2 is to come before CD 10."""
+    return _NUMBER.sub(_wide, key)
+
+
+def _wide(number: re.Match[str]) -> str:
+    return number[0].zfill(_DIGITS)
+
+
 def track_search_text(title: str, artist: str, album: str, path: bytes) -> str:
     """What bare words of a query search in."""
     return search_key(title, artist, album, path_text(path))

@@ -37,6 +37,16 @@ def test_albums_are_told_apart_by_artist_and_compilations_held_together(
         assert [album.path for album in found][-2:] == [b"/m/c/1", b"/m/e/1"]
 
 
+def test_numbers_in_titles_and_artists_are_in_order(database: Database) -> None:
+    wanted = [("Section 7", "Home"), ("Section 25", "Vol. 2"), ("Section 25", "Vol. 10")]
+    with database.writing() as connection:
+        for artist, title in reversed(wanted):
+            store(connection, scanned_file(f"/m/{artist}/{title}/1", artist=artist, album=title))
+        found = albums.albums(connection)
+    assert [(album.artist, album.title) for album in found] == wanted
+    assert sorted(found, key=lambda album: album.title_key) == found
+
+
 def test_a_track_without_an_album_artist_stays_with_the_others_of_its_folder(
     database: Database,
 ) -> None:

@@ -48,6 +48,15 @@ def test_each_field_counts_its_values_and_those_without_one(filled: Database) ->
     assert albums == [("Home", 1), ("Live", 2), ("Mix", 1), ("", 1)]
 
 
+def test_numbers_in_names_are_in_order(database: Database) -> None:
+    names = ["20/20", "U2", "U10", "Vol. 2", "vol. 10", ""]
+    with database.writing() as connection:
+        for name in names:
+            store(connection, scanned_file(f"/m/{name}/1", artist=name, album=name))
+    for found in browse(database, ("artist", "album"), ((), ())):
+        assert [text for text, _ in found] == names
+
+
 def test_tracks_of_compilations_stand_under_various_artists(database: Database) -> None:
     with database.writing() as connection:
         store(
