@@ -2071,6 +2071,17 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>%n مجموعة أخرى تشترك في الصوت فقط.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>لا مجموعات متشابهة الصوت.</numerusform>
+            <numerusform>مجموعة واحدة تشترك في الصوت فقط.</numerusform>
+            <numerusform>مجموعتان تشتركان في الصوت فقط.</numerusform>
+            <numerusform>%n مجموعات تشترك في الصوت فقط.</numerusform>
+            <numerusform>%n مجموعة تشترك في الصوت فقط.</numerusform>
+            <numerusform>%n مجموعة تشترك في الصوت فقط.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>التسجيل نفسه</translation>

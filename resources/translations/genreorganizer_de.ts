@@ -1851,6 +1851,13 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
             <numerusform>%n weitere Gruppen klingen nur gleich.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n Gruppe klingt nur gleich.</numerusform>
+            <numerusform>%n Gruppen klingen nur gleich.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>dieselbe Aufnahme</translation>

@@ -415,6 +415,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n group only sounds the same.</numerusform>
+            <numerusform>%n groups only sound the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move %n file(s) to the system's bin?</source>
         <translation>
             <numerusform>Move %n file to the system's bin?</numerusform>

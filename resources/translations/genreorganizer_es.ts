@@ -1851,6 +1851,13 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
             <numerusform>Además, %n grupos solo suenan igual.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n grupo solo suena igual.</numerusform>
+            <numerusform>%n grupos solo suenan igual.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>misma grabación</translation>

@@ -1851,6 +1851,13 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
             <numerusform>%n autres groupes ont seulement le même son.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n groupe a seulement le même son.</numerusform>
+            <numerusform>%n groupes ont seulement le même son.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>même enregistrement</translation>

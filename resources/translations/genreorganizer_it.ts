@@ -1851,6 +1851,13 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
             <numerusform>Altri %n gruppi hanno solo lo stesso suono.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n gruppo ha solo lo stesso suono.</numerusform>
+            <numerusform>%n gruppi hanno solo lo stesso suono.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>stessa registrazione</translation>

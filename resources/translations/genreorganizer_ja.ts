@@ -1796,6 +1796,12 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>ほかに%n組は同じ音に聞こえるだけです。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n組は同じ音に聞こえるだけです。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>同じ録音</translation>

@@ -1851,6 +1851,13 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
             <numerusform>Nog %n groepen klinken alleen hetzelfde.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n groep klinkt alleen hetzelfde.</numerusform>
+            <numerusform>%n groepen klinken alleen hetzelfde.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>zelfde opname</translation>

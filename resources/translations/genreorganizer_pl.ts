@@ -1906,6 +1906,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
             <numerusform>Kolejnych %n grup tylko brzmi tak samo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n grupa tylko brzmi tak samo.</numerusform>
+            <numerusform>%n grupy tylko brzmią tak samo.</numerusform>
+            <numerusform>%n grup tylko brzmi tak samo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>to samo nagranie</translation>

@@ -1851,6 +1851,13 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
             <numerusform>Mais %n grupos apenas soam iguais.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n grupo apenas soa igual.</numerusform>
+            <numerusform>%n grupos apenas soam iguais.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>mesma gravação</translation>

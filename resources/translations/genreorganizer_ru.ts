@@ -1906,6 +1906,14 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>Ещё %n групп лишь звучат одинаково.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n группа лишь звучит одинаково.</numerusform>
+            <numerusform>%n группы лишь звучат одинаково.</numerusform>
+            <numerusform>%n групп лишь звучат одинаково.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>та же аудиозапись</translation>

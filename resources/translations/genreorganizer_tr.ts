@@ -1796,6 +1796,12 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
             <numerusform>%n grup daha yalnızca kulağa aynı geliyor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n grup yalnızca kulağa aynı geliyor.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>aynı kayıt</translation>

@@ -1796,6 +1796,12 @@ The shipped models were trained on research data; their cards under Tools, Model
             <numerusform>另有 %n 组只是听起来相同。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) only sound the same.</source>
+        <translation>
+            <numerusform>%n 组只是听起来相同。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>same recording</source>
         <translation>同一录音</translation>

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 from support.made_library import MODEL_ID
 from support.settled import settle
 
 from genreorganizer.db.schema import outcome, track
+from genreorganizer.domain.changes import Changes
 from genreorganizer.domain.genres import Vocabulary
 from genreorganizer.domain.listing import Listing
 from genreorganizer.gui.review.clean_up import CleanUpDialog
@@ -80,6 +82,23 @@ def test_each_track_is_counted_once_and_what_is_missing_is_left_out(
     assert f"{found.ready} ready to write" in dialog.summary.text()
 
 
+def test_the_numbers_follow_what_changes_while_they_are_shown(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = opened(qtbot, window)
+    button = dialog.buttons_by_step["disagreements"]
+    button.setFocus()
+    assert button.isEnabled()
+    with window.session.app.database.writing() as connection:
+        review.accept(connection, range(1, 101), ["Polka"])
+    window.session.events.announce(Changes(all_tracks=True))
+    qtbot.waitUntil(lambda: not button.isEnabled())
+    assert "100 ready to write" in dialog.summary.text()
+    assert dialog.focusWidget() is dialog.buttons_by_step["write"]
+    assert dialog.buttons_by_step["write"].property("primary")
+    dialog.close()
+
+
 @pytest.mark.parametrize("step", ["others", "disagreements", "unsure"])
 def test_a_step_shows_as_many_tracks_as_its_line_says_whatever_was_searched_for(
     qtbot: QtBot, window: MainWindow, step: str
@@ -111,9 +130,9 @@ def test_a_step_begins_at_the_first_row_of_the_list_that_is_shown_already(
     assert tracks.selected_ids() == first
 
 
-@pytest.mark.parametrize("step", ["others", "disagreements"])
+@pytest.mark.parametrize(("step", "by_key"), [("others", False), ("disagreements", True)])
 def test_a_step_that_is_done_leads_back_to_the_others(
-    qtbot: QtBot, window: MainWindow, step: str
+    qtbot: QtBot, window: MainWindow, step: str, by_key: bool
 ) -> None:
     dialog = opened(qtbot, window)
     with window.session.app.database.writing() as connection:
@@ -121,7 +140,10 @@ def test_a_step_that_is_done_leads_back_to_the_others(
     dialog.buttons_by_step[step].click()
     page = window.tracks.empty
     qtbot.waitUntil(lambda: page.button.isVisible() and page.button.text() == "&Clean up…")
-    page.button.click()
+    if by_key:
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    else:
+        page.button.click()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(CleanUpDialog)))
     window.tracks.search.setText("nothing has this name")
     qtbot.waitUntil(lambda: page.button.text() == "Clear the search")
@@ -186,6 +208,20 @@ def test_all_that_wait_are_written_whatever_was_searched_for(
     opened(qtbot, window).buttons_by_step["write"].click()
     (preview,) = [d for d in window.findChildren(WritePreviewDialog) if d.isVisible()]
     assert preview.scope.currentData() is None
+    preview.close()
+
+
+def test_a_write_in_a_step_begins_with_all_that_wait(qtbot: QtBot, window: MainWindow) -> None:
+    opened(qtbot, window).buttons_by_step["unsure"].click()
+    qtbot.waitUntil(lambda: window.tracks.place is not None and window.tracks.place.key == "unsure")
+    window.actions_by_name["write"].trigger()
+    (preview,) = [d for d in window.findChildren(WritePreviewDialog) if d.isVisible()]
+    assert preview.scope.currentData() is None
+    preview.close()
+    window.tracks.search.setText("year<1990")
+    window.actions_by_name["write"].trigger()
+    (preview,) = [d for d in window.findChildren(WritePreviewDialog) if d.isVisible()]
+    assert preview.scope.currentData() is not None
     preview.close()
 
 

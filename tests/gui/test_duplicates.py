@@ -128,6 +128,19 @@ def test_one_file_is_kept_and_the_others_come_back_by_undo(
     settle(qtbot, window)
 
 
+def test_no_recording_that_is_there_once_is_counted(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copies = (DuplicateCopy(row, None) for row in window.session.app.read(read_rows, [1, 2]))
+    groups = [DuplicateGroup(tuple(copies), False)]
+    monkeypatch.setattr(queries, "duplicates", lambda _connection: groups)
+    dialog = DuplicatesDialog(window.session, window)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 1)
+    assert dialog.summary.text() == "1 group only sounds the same."
+    dialog.close()
+
+
 def test_a_file_that_is_kept_does_not_go_for_another_group_and_likeness_is_told(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -146,11 +146,12 @@ class DuplicatesDialog(Dialog):
         alike = len(groups) - len(certain)
         files = texts.number(sum(len(group.copies) for group in certain))
         text = self.tr("%n recording(s) here more than once, in {files} files.", "", len(certain))
-        text = text.format(files=files)
-        if alike:
-            more = self.tr("%n further group(s) only sound the same.", "", alike)
-            text = texts.sentences((text, more))
-        self.summary.setText(text)
+        parts = [text.format(files=files)] if certain else []
+        if alike and certain:
+            parts.append(self.tr("%n further group(s) only sound the same.", "", alike))
+        elif alike:
+            parts.append(self.tr("%n group(s) only sound the same.", "", alike))
+        self.summary.setText(texts.sentences(parts))
         self.note.setVisible(bool(groups))
         self.summary.setVisible(bool(groups))
         self._pages.setCurrentWidget(self.tree if groups else self.empty)

@@ -8,19 +8,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from genreorganizer.gui.style import mnemonics, theme
 from genreorganizer.gui.widgets import layouts
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon
 from genreorganizer.gui.widgets.labels import enlarge, muted_label, plain_label
+from genreorganizer.gui.widgets.timers import single_shot
 from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import CleanUp
+
+_PAUSE_MS = 500
+"""Until it is counted again what changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class CleanUpDialog(Dialog):
         key = shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         self.note = muted_label(texts.sentences((note, back.format(key=key))), self)
         self.buttons_by_step: dict[str, QPushButton] = {}
+        self._labels: dict[str, tuple[BigIcon, QLabel]] = {}
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(theme.SPACE * 2)
         self._lines.setVerticalSpacing(theme.SPACE)
@@ -77,10 +82,20 @@ class CleanUpDialog(Dialog):
         self.put(self.summary, self.progress, self.note, layouts.Gap(theme.SPACE), self._lines, 1)
         self.add_close()
         self.begin_with(680, 460)
-        app = session.app
-        session.extras.ask(
+        self._counting = single_shot(self, _PAUSE_MS, self._count)
+        session.events.changed.connect(self._on_changed)
+        self._count()
+
+    def _count(self) -> None:
+        app = self._session.app
+        self._session.extras.ask(
             self, lambda: app.read(queries.clean_up, app.registry), self._show, key="count"
         )
+
+    def _on_changed(self, _changes: object) -> None:
+        """Count again, but not with every track of a job."""
+        if not self._counting.isActive():
+            self._counting.start()
 
     def _show(self, found: CleanUp) -> None:
         summary = (
@@ -96,30 +111,33 @@ class CleanUpDialog(Dialog):
         self.progress.setRange(0, max(1, found.total))
         self.progress.setValue(found.fine + found.ready)
         for row, step in enumerate(self._steps(found)):
-            self._add(row, step)
+            if step.name not in self._labels:
+                self._add(row, step)
+            self._tell(step)
+        usable = [button for button in self.buttons_by_step.values() if button.isEnabled()]
+        for button in self.buttons_by_step.values():
+            theme.mark(button, "primary", button in usable[:1])
+        if usable and self.focusWidget() not in usable:
+            usable[0].setFocus(Qt.FocusReason.OtherFocusReason)
         mnemonics.assign_letters(self)
 
     def _add(self, row: int, step: Step) -> None:
-        done = step.count == 0
-        icon = BigIcon(
-            "track-accepted" if done else step.icon,
-            1.4,
-            "good" if done else "accent",
-            self,
-        )
-        label = (muted_label if done else plain_label)(step.text, self)
+        icon, label = BigIcon(step.icon, 1.4, "accent", self), plain_label("", self)
         button = QPushButton(step.button, self)
         button.setAutoDefault(True)
-        button.setEnabled(not done)
         button.clicked.connect(lambda: self._go(step.name))
         self.buttons_by_step[step.name] = button
-        self._lines.addWidget(icon, row, 0)
-        self._lines.addWidget(label, row, 1)
-        self._lines.addWidget(button, row, 2)
-        first = next((b for b in self.buttons_by_step.values() if b.isEnabled()), None)
-        if first is button:
-            button.setProperty("primary", True)
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._labels[step.name] = icon, label
+        for column, part in enumerate((icon, label, button)):
+            self._lines.addWidget(part, row, column)
+
+    def _tell(self, step: Step) -> None:
+        done = step.count == 0
+        icon, label = self._labels[step.name]
+        icon.set_icon("track-accepted" if done else step.icon, "good" if done else "accent")
+        label.setText(step.text)
+        theme.mark(label, "muted", done)
+        self.buttons_by_step[step.name].setEnabled(not done)
 
     def _go(self, name: str) -> None:
         self.accept()

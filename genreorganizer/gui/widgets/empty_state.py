@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from genreorganizer.gui.style import icons, theme
@@ -52,7 +52,7 @@ class BigIcon(QWidget):
 
 
 class EmptyState(QWidget):
-    """A friendly page in place of an empty list.
+    """A friendly page in place of an empty list; Enter presses its button.
 
     Attributes:
         button: The way on; hidden where there is none.
@@ -89,6 +89,13 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.button.isVisible():
+            self.button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _make_room(self) -> None:
         """Where there is little room, the picture makes way, and then the whole explanation."""

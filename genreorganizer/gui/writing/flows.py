@@ -76,7 +76,7 @@ class WritingFlows(QObject):
         scopes, first = [], 0
         if track_ids is None:  # what the user chose or looked for comes first, else all that wait
             selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
-            narrowed = bool(self._tracks.narrowing.strip())
+            narrowed = bool(self._tracks.narrowing.strip()) and not self._tracks.at_step
             if listed or narrowed:
                 scopes.append((self.tr("This list"), listed))
                 first = len(scopes) if narrowed else first
