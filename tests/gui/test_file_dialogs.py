@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from genreorganizer.gui.shell import language
 from genreorganizer.gui.widgets import file_dialogs
 
 if TYPE_CHECKING:
@@ -97,3 +98,16 @@ def test_a_name_without_an_ending_gets_that_of_its_kind(
         return Path(file_dialogs.ask_target(parent, "Save", proposed, ";;".join(kinds))).name
 
     assert [type_name(kind) for kind in kinds] == ["mine.m3u8", "mine.xspf"]
+
+
+def test_no_label_is_left_in_english(
+    parent: QWidget, shown: list[QFileDialog], qapp: QApplication, tmp_path: Path
+) -> None:
+    labels = (QFileDialog.DialogLabel.LookIn, QFileDialog.DialogLabel.FileType)
+    file_dialogs.ask_file(parent, "Which?", str(tmp_path))
+    english = {shown[-1].labelText(label) for label in labels}
+    for code in language.available():
+        language.use(qapp, code)
+        file_dialogs.ask_file(parent, "Which?", str(tmp_path))
+        told = {shown[-1].labelText(label) for label in labels}
+        assert code == "en" or not told & english, code

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.domain.review import TrackState
+from genreorganizer.domain.track import MOST_STARS
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
 from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
 from genreorganizer.gui.playlists.rule_builder import RuleBuilder
@@ -40,7 +41,7 @@ from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
 from genreorganizer.gui.tracks.list_head import ListHead
-from genreorganizer.gui.widgets import layouts, one_line
+from genreorganizer.gui.widgets import layouts, one_line, stars
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
@@ -823,3 +824,15 @@ def test_what_stands_side_by_side_stays_inside_in_either_direction(
         around.show()
         for half in halves:
             assert splitter.rect().contains(half.geometry()), direction
+
+
+def test_all_stars_have_room_in_a_narrow_column(look: None, qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    narrow = QRect(0, 0, 6 * MOST_STARS, 30)
+    image = QImage(200, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    direction = Qt.LayoutDirection.LeftToRight
+    with QPainter(image) as painter:
+        stars.paint(painter, narrow, metrics, direction, (QColor("black"),) * MOST_STARS)
+    assert inked(image)[1] <= narrow.right()
+    assert stars.star_at(narrow.right() - 1, narrow, metrics, direction) == MOST_STARS

@@ -313,7 +313,7 @@ def test_what_a_track_sounds_like_on_its_own_is_told_where_its_album_has_a_say()
     odds, alone = (("Jazz", 0.7), ("Rock", 0.3)), (("Rock", 0.5), ("Jazz", 0.4), ("Pop", 0.1))
     detail = TrackDetail(row, probabilities=odds, alone=alone)
     assert presenter.album(detail) == (
-        "Other tracks of the album taken into account: 3. On its own: Rock 50%, Jazz 40%"
+        "Other tracks of the album taken into account: 3. On its own: Rock\u00a050%, Jazz\u00a040%"
     )
     assert presenter.album(replace(detail, alone=())) == ""
 
@@ -324,7 +324,7 @@ def test_names_keep_their_figures_between_words_from_right_to_left(qapp: QApplic
     detail = TrackDetail(row, probabilities=odds, alone=odds, tags=(("a cappella", 0.29),))
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        assert "\u2066Rock \u206650%\u2069\u2069, \u2066Hip-Hop " in presenter.album(detail)
+        assert "\u2066Rock\u00a0\u206650%\u2069\u2069, \u2066Hip" in presenter.album(detail)
         assert "\u2066a\u00a0cappella\u00a0(\u206629%\u2069)\u2069" in presenter.tags(detail)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

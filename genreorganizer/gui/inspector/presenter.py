@@ -64,7 +64,7 @@ def album(detail: TrackDetail) -> str:
     if not detail.alone or detail.row.outcome is Outcome.NO_MUSIC:
         return ""
     text = texts.listed(
-        texts.left_to_right(f"{texts.plain(genre)} {texts.confidence(share)}")
+        texts.left_to_right(texts.unbroken(f"{texts.plain(genre)} {texts.confidence(share)}"))
         for genre, share in detail.alone[:_ALONE]
     )
     words = translate(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from genreorganizer.gui.shell.lifetime import delete_later
@@ -17,6 +17,12 @@ from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+_RENAMED = {
+    QFileDialog.DialogLabel.LookIn: "Look in:",
+    QFileDialog.DialogLabel.FileType: "Files of type:",
+}
+"""Labels that Qt names otherwise by now, while most of its translations still know these texts."""
 
 
 def music_folder() -> str:
@@ -82,6 +88,10 @@ def _ending(kind: str) -> str:
 
 
 def _asked(dialog: QFileDialog) -> list[str]:
+    for label, text in _RENAMED.items():
+        translated = QCoreApplication.translate("QFileDialog", text)
+        if translated != text:
+            dialog.setLabelText(label, translated)
     room = dialog.screen().availableSize() - theme.FRAME
     dialog.resize(dialog.sizeHint().boundedTo(room))
     chosen = dialog.selectedFiles() if dialog.exec() else []

@@ -39,6 +39,11 @@ def _side(metrics: QFontMetrics) -> int:
     return round(0.9 * metrics.height())
 
 
+def _fitting(metrics: QFontMetrics, room: int) -> int:
+    """The side of a star where there may be less room than all of them want."""
+    return max(1, min(_side(metrics), room // MOST_STARS))
+
+
 def star_at(x: int, rect: QRect, metrics: QFontMetrics, direction: Qt.LayoutDirection) -> int:
     """The star at a place, from 1; 0 where there is none.
 
@@ -49,7 +54,7 @@ def star_at(x: int, rect: QRect, metrics: QFontMetrics, direction: Qt.LayoutDire
         direction: Where lines begin.
     """
     along = rect.right() - x if direction is Qt.LayoutDirection.RightToLeft else x - rect.left()
-    number = along // _side(metrics) + 1
+    number = along // _fitting(metrics, rect.width()) + 1
     return number if 1 <= number <= MOST_STARS else 0
 
 
@@ -60,10 +65,13 @@ def paint(
     direction: Qt.LayoutDirection,
     inks: tuple[QColor | None, ...],
 ) -> None:
-    """Draw stars, each filled with its ink, or only outlined where it has none."""
+    """Draw stars, each filled with its ink, or only outlined where it has none.
+
+    They are smaller where all of them have no room.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    side = _side(metrics)
+    side = _fitting(metrics, rect.width())
     for number, ink in enumerate(inks):
         box = QRect(rect.left() + number * side, rect.center().y() - side // 2, side, side)
         middle = QStyle.visualRect(direction, rect, box).center()
