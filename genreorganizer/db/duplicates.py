@@ -48,6 +48,12 @@ def are_same(connection: sa.Connection, ids: Iterable[int]) -> bool:
     return len(found) == 1 and found[0] is not None
 
 
+def stamps(connection: sa.Connection, ids: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Size and modification time of tracks' files, as the library knows them."""
+    query = sa.select(track.c.id, track.c.size, track.c.mtime_ns).where(among(track.c.id, ids))
+    return {number: (size, mtime_ns) for number, size, mtime_ns in connection.execute(query)}
+
+
 def alike(
     connection: sa.Connection, model_id: str, ids: Iterable[int] | None = None
 ) -> list[list[int]]:

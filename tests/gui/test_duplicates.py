@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
@@ -29,12 +30,8 @@ from genreorganizer.library.scan import scan
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
-    from genreorganizer.app import App
     from genreorganizer.db.engine import Database
     from genreorganizer.gui.window.main_window import MainWindow
 
@@ -247,13 +244,32 @@ def test_the_tags_of_copies_stand_side_by_side(
     dialog.close()
 
 
-def test_what_cannot_be_moved_is_said(open_made: Callable[[int], App]) -> None:
-    with open_made(0) as app:
-        done = operations.move_to_bin(paths=[b"/not/there.mp3"]).run(app)
-    assert done.message.endswith(
-        "1 could not be moved and stays where it is. there.mp3: the file is not there; scan again."
+def test_what_was_changed_or_lost_its_copy_meanwhile_stays(
+    window: MainWindow, with_copies: Path
+) -> None:
+    app = window.session.app
+    (group,) = (one for one in app.read(queries.duplicates) if "a.flac" in str(one))
+    kept, other = group.copies
+
+    def move() -> str:
+        return operations.move_to_bin(files=[operations.Going(other, kept)]).run(app).message
+
+    away = Path(kept.row.path_str).rename(with_copies / "away")
+    name = os.path.basename(kept.row.path_str)
+    assert move().endswith(
+        f"1 could not be moved and stays where it is. {name}: the file is not there; scan again."
     )
-    assert done.undo is None
+    assert os.path.exists(other.row.path), "the last copy"
+    away.rename(kept.row.path_str)
+    with open(other.row.path, "ab") as file:
+        file.write(b"more")
+    name = os.path.basename(other.row.path_str)
+    assert f"{name}: the file was changed since it was read; scan again." in move()
+    os.unlink(other.row.path)
+    assert f"{name}: the file is not there; scan again." in move()
+    make_audio(Path(other.row.path_str), metadata={"title": "Another one"})
+    assert "changed" in move()
+    assert os.path.exists(kept.row.path)
 
 
 @pytest.mark.parametrize(

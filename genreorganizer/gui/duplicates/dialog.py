@@ -29,7 +29,7 @@ from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import DuplicateCopy, DuplicateGroup
@@ -256,13 +256,15 @@ class DuplicatesDialog(Dialog):
 
     def _ask(self) -> None:
         chosen = sorted(self._chosen(), key=lambda choice: not choice.certain)
-        certain: dict[bytes, bool] = {}
+        going: dict[bytes, operations.Going] = {}
+        alike = 0
         for choice in chosen:
             for copy in choice.others:
-                certain.setdefault(copy.row.path, choice.certain)
-        paths = list(certain)
+                if copy.row.path not in going:
+                    going[copy.row.path] = operations.Going(copy, choice.kept)
+                    alike += not choice.certain
+        paths = list(going)
         question = self.tr("Move %n file(s) to the system's bin?", "", len(paths))
-        alike = len(paths) - sum(certain.values())
         if alike:
             less_sure = self.tr(
                 "%n of them only sound(s) the same as the file that is kept.", "", alike
@@ -274,12 +276,12 @@ class DuplicatesDialog(Dialog):
             question + "\n\n" + "\n".join(_listed(paths)),
             yes=self.tr("&Move to the bin"),
             no=self.tr("&Cancel"),
-            then=lambda: self._move(paths),
+            then=lambda: self._move(going),
         )
 
-    def _move(self, paths: list[bytes]) -> None:
-        self.about_to_move.emit(paths)
-        self._session.perform(operations.move_to_bin(paths=paths))
+    def _move(self, going: Mapping[bytes, operations.Going]) -> None:
+        self.about_to_move.emit(list(going))
+        self._session.perform(operations.move_to_bin(files=list(going.values())))
 
     def _share(self) -> None:
         """Accept for the copies what the file that is kept counts as."""

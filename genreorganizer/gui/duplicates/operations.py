@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import itertools
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,11 +16,12 @@ from genreorganizer.gui.session.commands import Command, Performed, UndoStep
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from genreorganizer.app import App
     from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.library.ledger import ScanSummary
+    from genreorganizer.library.queries import DuplicateCopy
     from genreorganizer.messages import Message
 
 
@@ -35,10 +36,10 @@ class BinTexts:
         """What undo names it."""
         return self.tr("Move %n file(s) to the bin", "", count)
 
-    def moved(self, count: int, left: Mapping[bytes, Message]) -> str:
+    def moved(self, count: int, left: Sequence[tuple[bytes, Message]]) -> str:
         """The result; of the files that are left, the first one's reason."""
         text = self.tr("%n file(s) moved to the bin.", "", count)
-        for path, reason in itertools.islice(left.items(), 1):
+        for path, reason in left[:1]:
             rest = self.tr("%n could not be moved and stay where they are.", "", len(left))
             name = displayable(os.fsdecode(os.path.basename(path)))
             why = texts.sentence(f"{name}: {messages.translated(reason)}")
@@ -57,38 +58,59 @@ class BinTexts:
 _TEXTS = BinTexts()
 
 
-def move_to_bin(*, paths: Sequence[bytes]) -> Command:
-    """Move files to the system's bin; the undo brings them back."""
+@dataclass(frozen=True, slots=True)
+class Going:
+    """A file that goes because another one is kept."""
+
+    copy: DuplicateCopy
+    kept: DuplicateCopy
+
+
+def move_to_bin(*, files: Sequence[Going]) -> Command:
+    """Move files to the system's bin; the undo brings them back.
+
+    Only files go that are still what was compared, and only while those that are kept are, too.
+    """
 
     def run(_app: App) -> Performed:
-        binned: list[BinnedFile] = []
-        left: dict[bytes, Message] = {}
-        for path in paths:
-            found = throw_away(path)
+        binned: list[tuple[Going, BinnedFile]] = []
+        left: list[tuple[bytes, Message]] = []
+        for going in files:
+            found = _throw_away(going)
             if isinstance(found, BinnedFile):
-                binned.append(found)
+                binned.append((going, found))
             else:
-                left[path] = found
+                left.append(found)
         undo = None
         if binned:
             undo = UndoStep(_TEXTS.title(len(binned)), lambda: _restore(binned))
         return Performed(
             undo=undo,
-            follow=_look([item.path for item in binned]),
+            follow=_look([going.copy.row.path for going, _ in binned]),
             message=_TEXTS.moved(len(binned), left),
         )
 
-    return Command(_TEXTS.title(len(paths)), run)
+    return Command(_TEXTS.title(len(files)), run)
 
 
-def _restore(binned: Sequence[BinnedFile]) -> Command:
+def _throw_away(going: Going) -> BinnedFile | tuple[bytes, Message]:
+    """Move a file to the bin, or tell of which file there is a reason not to."""
+    for copy in (going.kept, going.copy):
+        reason = copy.objection()
+        if reason is not None:
+            return copy.row.path, reason
+    path = going.copy.row.path
+    found = throw_away(path)
+    return found if isinstance(found, BinnedFile) else (path, found)
+
+
+def _restore(binned: Sequence[tuple[Going, BinnedFile]]) -> Command:
     def run(_app: App) -> Performed:
-        back = [item for item in binned if bring_back(item)]
-        paths = [item.path for item in back]
-        again = UndoStep(_TEXTS.title(len(back)), lambda: move_to_bin(paths=paths))
+        back = [going for going, item in binned if bring_back(item)]
+        again = UndoStep(_TEXTS.title(len(back)), lambda: move_to_bin(files=back))
         return Performed(
             undo=again if back else None,
-            follow=_look(paths),
+            follow=_look([going.copy.row.path for going in back]),
             message=_TEXTS.restored(len(back), len(binned) - len(back)),
         )
 

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from genreorganizer.db import duplicates as table
 from genreorganizer.db import tracks
+from genreorganizer.domain.files import stored
 from genreorganizer.domain.review import Decision
 from genreorganizer.library.context import query_context
+from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -40,11 +42,23 @@ class DuplicateCopy:
         row: Its track.
         size: In bytes; None where it cannot be told.
         genres: What the track counts as.
+        known: Size and modification time (`domain.files.stored`) of the file that was compared.
     """
 
     row: TrackRow
     size: int | None
     genres: tuple[str, ...] = ()
+    known: tuple[int, int] = (0, 0)
+
+    def objection(self) -> Message | None:
+        """Why this is not the file that was compared; None where it is."""
+        try:
+            status = os.stat(self.row.path)
+        except (OSError, ValueError):
+            return Message("the file is not there; scan again")
+        if (status.st_size, stored(status.st_mtime_ns)) != self.known:
+            return Message("the file was changed since it was read; scan again")
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +86,16 @@ def duplicates(connection: Connection) -> list[DuplicateGroup]:
     ]
     wanted = [number for group in (*certain, *alike) for number in group]
     rows = {row.id: row for row in tracks.rows(connection, list(dict.fromkeys(wanted)))}
+    stamps = table.stamps(connection, rows)
     words = context.vocabulary
     found = []
     for groups, sure in ((certain, True), (alike, False)):
         for group in groups:
             there = [rows[number] for number in group if number in rows]
-            copies = [DuplicateCopy(row, _size(row.path), row.standing(words)) for row in there]
+            copies = [
+                DuplicateCopy(row, _size(row.path), row.standing(words), stamps[row.id])
+                for row in there
+            ]
             if len(copies) > 1:
                 copies.sort(key=_worth, reverse=True)
                 found.append(DuplicateGroup(tuple(copies), sure))
