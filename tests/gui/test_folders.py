@@ -16,12 +16,14 @@ from genreorganizer.gui.library import folders, operations
 from genreorganizer.gui.library.folders import FoldersDialog
 from genreorganizer.gui.library.reports import REPORTS
 from genreorganizer.library import scan
+from genreorganizer.library.analyze import AnalyzeSummary
 from genreorganizer.library.ledger import ScanSummary
 from genreorganizer.workers.pool import InlinePool
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from genreorganizer.gui.session.commands import JobOperation
     from genreorganizer.gui.session.session import Session
     from genreorganizer.gui.window.main_window import MainWindow
 
@@ -147,3 +149,20 @@ def test_of_a_folder_that_is_not_there_only_that_is_told(
     window.actions_by_name["rescan"].trigger()
     qtbot.waitUntil(lambda: "is its drive connected" in told(window))
     assert "no audio files" not in told(window)
+
+
+def test_what_a_scan_found_is_not_replaced_by_an_analysis_of_nothing(window: MainWindow) -> None:
+    started: list[JobOperation[AnalyzeSummary]] = []
+    window.session.starting.connect(started.append)
+    window.session.jobs.succeeded.emit(operations.rescan(), ScanSummary(changed=2))
+    window.session.jobs.cancel_all()
+    nothing = AnalyzeSummary(done=0, skipped=100, failed=0, elapsed_s=0.1)
+    some = AnalyzeSummary(done=2, skipped=98, failed=0, elapsed_s=0.1)
+    (after_scan,), asked_for = started, operations.analyze()
+    assert after_scan.report is not None
+    assert asked_for.report is not None
+    assert after_scan.report(nothing) is None
+    assert after_scan.report(some) == asked_for.report(some)
+    told_of = asked_for.report(nothing)
+    assert told_of is not None
+    assert told_of.text == "Analyzed 0 tracks"

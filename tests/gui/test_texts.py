@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtGui import Qt, QTextLayout
+from PySide6.QtGui import Qt, QTextLayout, QTextLine
 
 from genreorganizer import paths
 from genreorganizer.cli.tracks import track_line
@@ -423,6 +423,23 @@ def test_a_path_keeps_the_order_of_its_parts_between_words_of_either_direction(
         assert texts.file_in_folder(b"/music/x/1.mp3") == "\u2066x/1.mp3\u2069"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _place(line: QTextLine, letter: int) -> float:
+    found: Any = line.cursorToX(letter)  # PySide's types know only one of the two numbers
+    return float(found[0])
+
+
+def test_an_artist_from_right_to_left_stays_before_the_album() -> None:
+    line = texts.dotted(("أم كلثوم", "Live", "1959"))
+    assert line.replace("\u2068", "").replace("\u2069", "") == "أم كلثوم · Live · 1959"
+    layout = QTextLayout(line)
+    layout.beginLayout()
+    shown = layout.createLine()
+    layout.endLayout()
+    artist, album, year = (_place(shown, line.index(part)) for part in ("أ", "L", "1"))
+    assert artist < album < year
+    assert texts.dotted(("Ann", "Live")) == "Ann · Live"
 
 
 def test_parts_of_a_path_that_run_from_right_to_left_keep_their_places(qapp: QApplication) -> None:

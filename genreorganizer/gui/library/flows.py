@@ -185,7 +185,7 @@ class LibraryFlows(QObject):
     def _on_succeeded(self, _operation: JobOperation[Any], summary: object) -> None:
         """Analyze what a scan found, also one that the program started itself."""
         if isinstance(summary, library.ledger.ScanSummary) and (summary.added or summary.changed):
-            self._session.start(operations.analyze())
+            self._session.start(operations.analyze(asked=False))
 
 
 def _documents() -> str:

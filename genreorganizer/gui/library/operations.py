@@ -125,6 +125,7 @@ def analyze(
     track_ids: Sequence[int] | None = None,
     again: bool = False,
     model_ids: Sequence[str] | None = None,
+    asked: bool = True,
 ) -> JobOperation[AnalyzeSummary]:
     """Listen to tracks.
 
@@ -132,6 +133,7 @@ def analyze(
         track_ids: Which; None is all that were not analyzed yet.
         again: Those that were analyzed, too.
         model_ids: With another model than the active one; several form an ensemble.
+        asked: The user asked for it, and is told also where none was to analyze.
     """
 
     def start(app: App) -> Job[AnalyzeSummary]:
@@ -151,7 +153,7 @@ def analyze(
         translate("operations", "Analyzing"),
         start,
         "analyze",
-        report=REPORTS.analyzed,
+        report=REPORTS.analyzed if asked else REPORTS.found_and_analyzed,
         repeatable=track_ids is None,
         pending="analyze" if whole else "",
     )

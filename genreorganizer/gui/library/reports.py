@@ -74,6 +74,10 @@ class LibraryReports:
         ways = ("failures",) if failed else ("folders",) if summary.gone else ()
         return JobSummary(texts.dotted(parts), summary.failed == 0, ways)
 
+    def found_and_analyzed(self, summary: AnalyzeSummary) -> JobSummary | None:
+        """The same after a scan, which said what it found; nothing where none was to analyze."""
+        return self.analyzed(summary) if summary.done or summary.failed else None
+
     def exported(self, saved: Saved) -> JobSummary:
         """Where the table is."""
         text = self.tr("Exported %n track(s) to {file}", "", saved.tracks)

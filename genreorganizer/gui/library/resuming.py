@@ -58,7 +58,8 @@ class Resuming(QObject):
     def _start(self, found: Unfinished) -> None:
         if found.scan:
             self._session.start(operations.rescan())
-        self._session.start(operations.analyze())  # also what a scan had found before it ended
+        # Also what a scan had found before it ended.
+        self._session.start(operations.analyze(asked=False))
 
     def _on_starting(self, operation: JobOperation[Any]) -> None:
         """Remember what has to wait: the program may end before its turn comes."""

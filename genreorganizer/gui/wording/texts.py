@@ -32,6 +32,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 """Letters of Hebrew, Arabic and the scripts between them."""
 _ISOLATED = "\u2066{text}\u2069"
 """Runs from left to right, whatever is around it (Unicode Bidirectional Algorithm, UAX 9)."""
+_APART = "\u2068{text}\u2069"
+"""Runs as its own letters do, and counts as one sign for what is around it."""
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -51,6 +53,12 @@ def left_to_right(text: str) -> str:
     """A text that is read from left to right also between words that are not: paths, figures."""
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return _ISOLATED.format(text=text) if text and mirrored else text
+
+
+def _in_its_place(text: str) -> str:
+    """A part of a line that does not change places with others where it runs from right to left."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return text if mirrored or not _RIGHT_TO_LEFT.search(text) else _APART.format(text=text)
 
 
 def unbroken(text: str) -> str:
@@ -101,7 +109,8 @@ def listed(parts: Iterable[str]) -> str:
 
 def dotted(parts: Iterable[str]) -> str:
     """Texts beside one another: Artist · Album · 2003; what is empty is left out."""
-    return _joined(QCoreApplication.translate("texts", "{first} · {second}"), filter(None, parts))
+    pattern = QCoreApplication.translate("texts", "{first} · {second}")
+    return _joined(pattern, map(_in_its_place, filter(None, parts)))
 
 
 def sentences(parts: Iterable[str]) -> str:
@@ -124,7 +133,7 @@ def _joined(template: str, parts: Iterable[str]) -> str:
 
 def artist_and_title(row: TrackRow) -> str:
     """A track in one line; the title alone where there is no artist."""
-    both = filter(None, (plain(row.tag.artist), title(row)))
+    both = map(_in_its_place, filter(None, (plain(row.tag.artist), title(row))))
     return _joined(QCoreApplication.translate("texts", "{first} – {second}"), both)
 
 
