@@ -285,3 +285,13 @@ def test_keys_are_named_as_on_keyboards(qapp: QApplication, code: str, named: st
     language.use(qapp, code)
     assert texts.keys("Ctrl+Shift+C") == named
     assert texts.keys("Alt+5") == "Alt+5"
+
+
+def test_capital_letters_are_those_of_the_language_whatever_the_desktop_speaks(
+    qapp: QApplication, look: None
+) -> None:
+    language.use(qapp, "tr")
+    assert language.capitals("Çalma listeleri") == "ÇALMA LİSTELERİ"
+    language.use(qapp, "en")
+    QLocale.setDefault(QLocale("az"))
+    assert language.capitals("Playlists") == "PLAYLISTS"

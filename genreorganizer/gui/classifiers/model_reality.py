@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from genreorganizer.classify.reality import CLEAN, DAMAGES, RECORDINGS
+from genreorganizer.gui.shell import language
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
@@ -77,4 +78,4 @@ def _damage(name: str) -> str:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return language.capitals(text[:1]) + text[1:]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from genreorganizer.gui.navigation.model import COUNT_ROLE, PLACE_ROLE, SECTION_ROLE
+from genreorganizer.gui.shell import language
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import one_line
 from genreorganizer.gui.wording import texts
@@ -126,7 +127,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.setPen(color)
         room = line.adjusted(size + 8, 0, -7, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(mirrored(room), int(flags), str(index.data()).upper())
+        painter.drawText(mirrored(room), int(flags), language.capitals(str(index.data())))
         painter.restore()
 
     def _paint_hint(

@@ -73,6 +73,11 @@ def in_use() -> str:
     return installed[-1].language() if installed else _BASE
 
 
+def capitals(text: str) -> str:
+    """A text in capital letters, as its language has them: that of the Turkish i has a dot."""
+    return QLocale(in_use()).toUpper(text)
+
+
 def _of_desktop() -> QLocale:
     """The desktop's locale; where that is C or POSIX, English as no one country writes it."""
     locale = QLocale.system()
