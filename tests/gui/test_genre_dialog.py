@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from genreorganizer.gui.window.main_window import MainWindow
 
 GENRES = GenreNames(
-    ("Hip-Hop", "Jazz", "Soundtrack"),
+    ("Hip-Hop", "Jazz", "Soundtrack", "Vocal Jazz"),
     Vocabulary((Genre("Hip-Hop", aliases=("Rap",)), Genre("Jazz"))),
 )
 
@@ -42,6 +42,26 @@ def test_enter_takes_the_offered_genre_also_after_the_end_of_the_list(
     qtbot.keyClick(offered, Qt.Key.Key_Down)
     qtbot.keyClick(offered, Qt.Key.Key_Return)
     assert dialog.edit.genres() == ["Hip-Hop"]
+
+
+def test_enter_accepts_at_once_what_is_typed_as_it_is_offered(
+    qtbot: QtBot, dialog: GenreDialog
+) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # the fixture closes it
+    chosen: list[list[str]] = []
+    dialog.chosen.connect(chosen.append)
+    qtbot.keyClicks(dialog.edit, "soundtrack; hip hop")
+    qtbot.keyClicks(dialog.edit, "; hip")
+    offered = QApplication.activePopupWidget()
+    assert offered is not None
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert not chosen  # it put in the rest of the name
+    dialog.edit.clear()
+    qtbot.keyClicks(dialog.edit, "jazz")
+    offered = QApplication.activePopupWidget()
+    assert offered is not None
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: chosen == [["Jazz"]])
 
 
 def test_a_name_that_nobody_used_before_is_told(qtbot: QtBot, dialog: GenreDialog) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from genreorganizer.domain.genres import fold
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import ElidedLabel, plain_label
 from genreorganizer.gui.widgets.popup import style_popup
@@ -46,6 +48,20 @@ class GenreEdit(QLineEdit):
     def genres(self) -> list[str]:
         """What was typed."""
         return split_genres(self.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter counts for the dialog, too, where the list would put in what is there already."""
+        super().keyPressEvent(event)
+        popup = self._completer.popup()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and popup is not None and popup.isVisible():
+            start, end = self._word()
+            offered = str(popup.currentIndex().data() or "")
+            if fold(offered) == fold(self.text()[start:end]):
+                popup.hide()
+                again = QKeyEvent(event.type(), event.key(), event.modifiers())
+                QCoreApplication.postEvent(self, again)
 
     def _word(self) -> tuple[int, int]:
         text, cursor = self.text(), self.cursorPosition()
