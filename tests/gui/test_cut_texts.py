@@ -214,6 +214,17 @@ def test_columns_share_the_room_of_a_small_window(
     assert header.length() <= view.viewport().width(), "also where titles have no room"
 
 
+def test_names_of_albums_have_room_beside_their_covers(qtbot: QtBot, look: Look) -> None:
+    tree = AlbumTree(lambda _ids: [])
+    qtbot.addWidget(tree)
+    tree.set_compact(compact=False)
+    tree.resize(_SMALLEST.width() // 2, 300)
+    tree.show()
+    before = tree.indentation() + tree.albums.row_height
+    name, artist = (tree.header().sectionSize(number) for number in range(2))
+    assert name - before > artist
+
+
 @pytest.mark.parametrize("look", [Look("de", 2.0)], indirect=True, ids=str)
 def test_no_dialog_is_larger_than_the_screen_and_each_keeps_its_buttons_in_sight(
     qtbot: QtBot, window: MainWindow, look: Look, monkeypatch: pytest.MonkeyPatch

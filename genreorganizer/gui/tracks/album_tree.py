@@ -166,6 +166,7 @@ class AlbumTree(QTreeView):
             number: max(header.sectionSizeHint(number), width // 2)
             for number, width in names.items()
         }
+        least[0] += self.indentation() + self.albums.row_height  # its arrow and cover
         for number, width in stretched(names, least, room - others, _MOST).items():
             header.resizeSection(number, width)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from genreorganizer.gui.shell.message_box import MessageBox
+from genreorganizer.gui.style import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,5 +38,7 @@ def confirm(
     box = MessageBox(parent, title, text)
     role = QMessageBox.ButtonRole.DestructiveRole if destroys else QMessageBox.ButtonRole.AcceptRole
     box.addButton(yes, role).clicked.connect(lambda: then())
-    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    first = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    theme.mark(first, "primary", True)  # as in other dialogs, the one that Enter presses
+    box.setDefaultButton(first)
     box.open()
