@@ -6,9 +6,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSplitter, QStyle
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QStyle
 from support.settled import settle
 
 from genreorganizer.db import browsing
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
     from sqlalchemy import Connection
 
@@ -348,6 +349,44 @@ def test_arrows_open_and_close_folders_and_leave_what_is_chosen(
     click(pane, 3)
     assert pane.chosen() == chosen, "where a folder holds none there is no arrow"
     assert len(names(pane)) == 5
+
+
+def test_a_mouse_that_moves_on_from_an_arrow_chooses_nothing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = folder_pane(qtbot, window)
+    pane.show_values(FOLDERS)
+    viewport, button = pane.view.viewport(), Qt.MouseButton.LeftButton
+    line = pane.view.visualRect(pane.model.index(2))
+    arrow = pane.view._arrow(line, 2).center()
+    QTest.mouseClick(viewport, button, pos=line.center() + QPoint(0, 2 * line.height()))
+    chosen = pane.chosen()
+    assert len(chosen) == 1
+    QTest.mousePress(viewport, button, pos=arrow)
+    below = arrow + QPoint(30, 3 * line.height())
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove, below, viewport.mapToGlobal(below), button, button,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, moved)
+    QTest.mouseRelease(viewport, button, pos=below)
+    assert pane.chosen() == chosen
+    assert pane.view.state() is QAbstractItemView.State.NoState
+
+
+def test_lines_stay_in_their_places_when_a_folder_is_opened(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = folder_pane(qtbot, window)
+    pane.show_values(many_folders())
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    top = bar.value()
+    row = pane.view.rowAt(0) + 2
+    click(pane, row)
+    assert pane.model.is_open(row)
+    assert bar.value() == top
+    assert pane.view.currentIndex().row() == 0
 
 
 def test_a_folder_is_chosen_instead_of_those_that_it_hides(
