@@ -165,6 +165,7 @@ def main() -> None:
     figures["next_ms"] = _next_track(window)
     come_to_rest(program.session)
     figures |= _browse(window)
+    figures |= _fold(window)
     if music:
         # What they import, the program does not at its start.
         from bench import window_jobs, window_views
@@ -207,6 +208,28 @@ def _browse(window: MainWindow) -> dict[str, float]:
         "browse_next_ms": max(times),
         "browse_stall_ms": heartbeat.worst_ms,
     }
+
+
+def _fold(window: MainWindow) -> dict[str, float]:
+    """All folders are opened in a pane, then closed and opened by their outermost one."""
+    from PySide6.QtTest import QTest
+
+    panes, lists = window.tracks.panes, window.session.lists
+    fields, pane = panes.fields, panes.panes[0]
+    panes.show_fields(["folder", *fields[1:]])
+    window.actions_by_name["browse"].setChecked(True)
+    wait(lambda: pane.model.field == "folder" and not lists.busy)
+    pane.view.setCurrentIndex(pane.model.index(1))
+    wait(lambda: not lists.busy)
+    heartbeat, painted = Heartbeat(), Painted(pane.view)
+    for key in (Qt.Key.Key_Asterisk, Qt.Key.Key_Minus, Qt.Key.Key_Plus):
+        QTest.keyClick(pane.view, key)
+        wait(lambda: bool(painted))
+    heartbeat.stop()
+    painted.stop()
+    window.actions_by_name["browse"].setChecked(False)
+    panes.show_fields(fields)
+    return {"fold_stall_ms": heartbeat.worst_ms}
 
 
 def _next_track(window: object) -> float:
