@@ -211,17 +211,15 @@ def test_all_that_wait_are_written_whatever_was_searched_for(
     preview.close()
 
 
-def test_a_write_in_a_step_begins_with_all_that_wait(qtbot: QtBot, window: MainWindow) -> None:
-    opened(qtbot, window).buttons_by_step["unsure"].click()
-    qtbot.waitUntil(lambda: window.tracks.place is not None and window.tracks.place.key == "unsure")
-    window.actions_by_name["write"].trigger()
-    (preview,) = [d for d in window.findChildren(WritePreviewDialog) if d.isVisible()]
-    assert preview.scope.currentData() is None
-    preview.close()
+@pytest.mark.parametrize(("place", "all_of_them"), [("review", True), ("accepted", False)])
+def test_a_write_begins_with_all_that_wait_where_nothing_of_the_list_can(
+    qtbot: QtBot, window: MainWindow, place: str, all_of_them: bool
+) -> None:
+    window.navigation.choose(place)
     window.tracks.search.setText("year<1990")
     window.actions_by_name["write"].trigger()
     (preview,) = [d for d in window.findChildren(WritePreviewDialog) if d.isVisible()]
-    assert preview.scope.currentData() is not None
+    assert (preview.scope.currentData() is None) == all_of_them
     preview.close()
 
 
@@ -230,6 +228,7 @@ def test_nothing_is_written_by_a_search_that_finds_nothing(
 ) -> None:
     with window.session.app.database.writing() as connection:
         review.accept(connection, range(1, 20), ["Polka"])
+    window.navigation.choose("all")
     window.tracks.search.setText("nothing has this name")
     qtbot.waitUntil(lambda: not window.tracks.listed_ids())
     window.actions_by_name["write"].trigger()

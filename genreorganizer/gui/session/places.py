@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from genreorganizer.domain.navigation import NavigationData
 
 
+_NOTHING_WAITS = frozenset(
+    {"new", "review", "unsure", "written", "kept", "agrees", "rejected", "no_music", "missing"}
+    | {"disagreements"}
+)
+"""Lists of tracks that have no accepted genre, or whose file holds it already."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Something the track list can show.
@@ -45,6 +52,11 @@ class Place:
     empty_title: str = ""
     empty_text: str = ""
     columns: tuple[str, ...] = ()
+
+    @property
+    def may_wait(self) -> bool:
+        """Whether tracks of it may wait to be written."""
+        return self.key not in _NOTHING_WAITS
 
     @property
     def kind(self) -> str:

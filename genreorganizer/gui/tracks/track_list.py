@@ -174,11 +174,6 @@ class TrackList(QFrame):
         """What narrows the place: the search and what is chosen in the panes."""
         return self.panes.query(self.search.text())
 
-    @property
-    def at_step(self) -> bool:
-        """A step of the clean-up is shown, whose search the user did not choose."""
-        return self.narrowing == self._step
-
     def show_step(self, search: str) -> None:
         """Show what a step of the clean-up is about: what a search finds in the place."""
         self._step = search
@@ -596,7 +591,7 @@ class TrackList(QFrame):
             self._place,
             self._states,
             searching=bool(self.narrowing),
-            step=self.at_step,
+            step=self.narrowing == self._step,
             analyzing=any(job.kind == "analyze" for job in (jobs.running, *jobs.waiting) if job),
             unknown=self._unknown,
         )

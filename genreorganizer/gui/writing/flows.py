@@ -76,10 +76,10 @@ class WritingFlows(QObject):
         scopes, first = [], 0
         if track_ids is None:  # what the user chose or looked for comes first, else all that wait
             selected, listed = self._tracks.selected_ids(), self._tracks.listed_ids()
-            narrowed = bool(self._tracks.narrowing.strip()) and not self._tracks.at_step
+            narrowed, place = bool(self._tracks.narrowing.strip()), self._tracks.place
             if listed or narrowed:
                 scopes.append((self.tr("This list"), listed))
-                first = len(scopes) if narrowed else first
+                first = len(scopes) if narrowed and place and place.may_wait else first
             if selected:
                 scopes.append((self.tr("Selected tracks"), selected))
                 chosen = len(self._tracks.selected_albums()) or len(selected)
