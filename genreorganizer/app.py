@@ -139,13 +139,13 @@ def open_app(
 def _recover(database: Database) -> bool:
     """Finish or revert interrupted changes; whether that resolved any."""
     with database.reading() as connection:
-        interrupted = bool(journal.unfinished(connection))
+        interrupted = bool(journal.interrupted(connection))
     if not interrupted:  # as nearly always: importing what edits files takes a tenth of a start
         return False
     from genreorganizer.library.recovery import recover
 
     found = recover(database)
-    return found.done + found.untouched + found.refused > 0
+    return found.done + found.untouched + found.refused + found.ended > 0
 
 
 def _reevaluate(app: App) -> None:

@@ -450,6 +450,13 @@ def unfinished(connection: sa.Connection, batch_id: int | None = None) -> list[J
     return _entries(connection, query)
 
 
+def interrupted(connection: sa.Connection) -> list[int]:
+    """Batches that did not come to their end, or hold entries whose results are not known."""
+    cut_off = sa.select(batch.c.id).where(batch.c.finished_at.is_(None))
+    unknown = sa.select(journal.c.batch_id).where(journal.c.state == "planned")
+    return sorted(connection.scalars(cut_off.union(unknown)))
+
+
 def moved_after(
     connection: sa.Connection, track_ids: Iterable[int], batch_id: int
 ) -> list[JournalEntry]:

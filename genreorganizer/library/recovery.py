@@ -42,12 +42,14 @@ class RecoverySummary:
         untouched: Files that had not; they stay to be changed.
         refused: Files that say something else now, or cannot be read.
         unresolved: Files that cannot be reached or noted; the next start looks again.
+        ended: Batches that had been cut off between two files.
     """
 
     done: int = 0
     untouched: int = 0
     refused: int = 0
     unresolved: int = 0
+    ended: int = 0
 
     def __add__(self, other: RecoverySummary) -> RecoverySummary:
         return RecoverySummary(
@@ -55,6 +57,7 @@ class RecoverySummary:
             self.untouched + other.untouched,
             self.refused + other.refused,
             self.unresolved + other.unresolved,
+            self.ended + other.ended,
         )
 
 
@@ -63,17 +66,22 @@ def recover(database: Database, *, pool: Pool | None = None) -> RecoverySummary:
 
     While another process changes files nothing is done: the rows are its own.
     """
+    summary = RecoverySummary()
     with database.reading() as connection:
-        if not journal.unfinished(connection):
-            return RecoverySummary()
+        if not journal.interrupted(connection):
+            return summary
     with contextlib.ExitStack() as stack:
         try:
             stack.enter_context(job_lock(database, wait_s=0.0))
         except EnvironmentFailure:
-            return RecoverySummary()
+            return summary
         with database.reading() as connection:
-            entries = journal.unfinished(connection)
-        return resolve(database, entries, pool=pool)
+            batches = journal.interrupted(connection)
+        for batch_id in batches:
+            with database.reading() as connection:
+                entries = journal.unfinished(connection, batch_id)
+            summary += _resolve_batch(database, batch_id, entries, pool)
+    return summary
 
 
 def resolve(
@@ -82,19 +90,18 @@ def resolve(
     """Resolve planned entries by looking at their files; the caller holds the job lock."""
     summary = RecoverySummary()
     for batch_id, some in groupby(entries, key=lambda entry: entry.batch_id):
-        with database.reading() as connection:
-            kept = known.of_batch(connection, batch_id)
-        summary += _resolve_batch(database, batch_id, kept, list(some), pool)
+        summary += _resolve_batch(database, batch_id, list(some), pool)
     return summary
 
 
 def _resolve_batch(
     database: Database,
     batch_id: int,
-    kept: Kept,
     entries: Sequence[JournalEntry],
     pool: Pool | None,
 ) -> RecoverySummary:
+    with database.reading() as connection:
+        kept = known.of_batch(connection, batch_id)
     found = kept.work.inspect(entries, pool)
     counts = {"written": 0, "unchanged": 0, "refused": 0}
     certain = [(entry, found[entry.id]) for entry in entries if entry.id in found]
@@ -115,7 +122,9 @@ def _resolve_batch(
 
         copy_lists.follow(database, batch_id)
     unresolved = len(entries) - len(certain) + len(lost)
-    return RecoverySummary(counts["written"], counts["unchanged"], counts["refused"], unresolved)
+    return RecoverySummary(
+        counts["written"], counts["unchanged"], counts["refused"], unresolved, int(not entries)
+    )
 
 
 def _resolve_some(

@@ -22,6 +22,7 @@ from support.caseless import fold_names
 from support.media import make_audio
 
 from genreorganizer import atomic
+from genreorganizer.app import open_app
 from genreorganizer.db import journal, tracks
 from genreorganizer.db.engine import Database, open_database
 from genreorganizer.library.jobs import drain
@@ -186,6 +187,28 @@ def test_killed_while_moving(
     with journey.opened() as database:
         journey.check(database)
         journey.finish(database)
+
+
+def test_killed_between_the_last_file_and_the_end(journey: Journey, tmp_path: Path) -> None:
+    """Nothing is left to find out of a file, but folders that were left empty go all the same."""
+
+    def kill(*_arguments: object) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    journey.in_killed_process(
+        MoveStep.LOOKED, 99, journey.organize, lambda: setattr(move_work.MoveWork, "finish", kill)
+    )
+    assert not any((journey.music / "old").iterdir())
+    for interrupted in (True, False):
+        with open_app(journey.database_path, settings_path=tmp_path / "settings.toml") as app:
+            assert app.recovered is interrupted
+            journey.check(app.database)
+            with app.database.reading() as connection:
+                (batch,) = journal.batches(connection)
+            assert batch.finished_at is not None
+    assert not (journey.music / "old").exists()
+    with journey.opened() as database:
+        journey.take_all_back(database)
 
 
 @pytest.mark.parametrize("step", NEAR, ids=lambda step: step.name)
