@@ -34,6 +34,7 @@ from genreorganizer.gui.tracks.album_tree import AlbumTree
 from genreorganizer.gui.tracks.track_table import TrackTable
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.labels import plain_label
+from genreorganizer.gui.widgets.scroll_area import ScrollArea
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -212,6 +213,19 @@ def test_columns_share_the_room_of_a_small_window(
     view.resize(_SMALLEST.width() * 2 // 5, 300)
     view.fit.refit()
     assert header.length() <= view.viewport().width(), "also where titles have no room"
+
+
+@pytest.mark.parametrize("look", [Look("ja"), Look("ru"), Look("de")], indirect=True, ids=str)
+def test_the_list_of_genres_does_not_scroll_in_a_small_window(
+    qtbot: QtBot, window: MainWindow, look: Look
+) -> None:
+    window.actions_by_name["genres"].trigger()
+    qtbot.waitUntil(lambda: len(_dialogs()) == 1)
+    (dialog,) = _dialogs()
+    settle(qtbot, window)
+    around = next(area for area in dialog.findChildren(ScrollArea) if area.parent() is dialog)
+    assert around.verticalScrollBar().maximum() == 0
+    dialog.close()
 
 
 def test_names_of_albums_have_room_beside_their_covers(qtbot: QtBot, look: Look) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from genreorganizer.override import override
@@ -27,6 +27,11 @@ class Lines(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """A few lines; more where there is room."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
