@@ -237,6 +237,8 @@ def test_nothing_is_written_by_a_search_that_finds_nothing(
     told = "None of these tracks has an accepted genre to be written."
     assert preview.summary.text() == told
     assert not preview.ok.isEnabled()
+    preview.scope.setCurrentIndex(0)
+    assert preview.summary.text() == "Looking at the files…"  # no more what was told before
     preview.close()
 
 

@@ -57,7 +57,7 @@ class WritePreviewDialog(Dialog):
         self._driver: JobDriver | None = None
         self._words = Vocabulary()
         self._complete = False
-        self.summary = plain_label(self.tr("Looking at the files…"), self)
+        self.summary = plain_label("", self)
         enlarge(self.summary, 1.15, bold=True)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
@@ -145,6 +145,7 @@ class WritePreviewDialog(Dialog):
         self.model.clear()
         self.ok.setEnabled(False)
         self._complete = False
+        self.summary.setText(self.tr("Looking at the files…"))
         self.progress.setRange(0, 0)
         self.progress.show()
         operation = operations.write(
