@@ -642,6 +642,26 @@ def unsure_ids(qtbot: QtBot, window: MainWindow) -> list[int]:
     return list(place)
 
 
+def test_a_threshold_begins_where_there_is_something_to_accept(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.tracks.search.setText("confidence<0.75")
+    rows = window.session.app.read(
+        read_rows,
+        window.session.app.read(queries.track_ids, Listing("state:suggested confidence<0.75")),
+    )
+    best = max(row.confidence for row in rows if row.confidence is not None)
+    qtbot.waitUntil(lambda: len(window.tracks.model.ids) == len(rows))
+    window.actions_by_name["accept_above"].trigger()
+    (dialog,) = window.findChildren(ThresholdDialog)
+    qtbot.waitUntil(dialog._ok.isEnabled)
+    assert dialog.number.value() == math.floor(best * 10) * 10
+    dialog.number.setValue(90)
+    qtbot.waitUntil(lambda: dialog.summary.text() == "No suggestion is that certain.")
+    assert dialog.number.value() == 90
+    dialog.close()
+
+
 def test_a_threshold_takes_every_track_that_shows_as_much(qtbot: QtBot, window: MainWindow) -> None:
     rows = window.session.app.read(read_rows, list(window.tracks.model.ids))
     shares = sorted(row.confidence * 100 for row in rows if row.confidence is not None)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _START, _DOUBTFUL_START = 90, 50
 """The least confidence in percent at first; where the program is not sure it is never that high."""
+_STEP = 10
+"""So much lower it begins as long as nothing is that certain."""
 _GENRE = Qt.ItemDataRole.UserRole
 
 
@@ -45,6 +47,7 @@ class ThresholdDialog(Dialog):
         self._session, self._place, self._search = session, place, search
         self._preview = queries.ThresholdPreview(0, 0, 0.0, ())
         self._left: set[str] = set()
+        self._begun = False
         if search == queries.WITHOUT_GENRE:
             asked = self.tr(
                 "Accept suggestions for tracks without a genre that are at least this &certain:"
@@ -124,6 +127,11 @@ class ThresholdDialog(Dialog):
         )
 
     def _show(self, preview: queries.ThresholdPreview) -> None:
+        lower = self.number.value() - _STEP
+        if not (self._begun or preview.per_genre) and lower >= 0:
+            self.slider.setValue(lower)
+            return
+        self._begun = True
         self._preview = preview
         blocker = QSignalBlocker(self.table)
         self.table.clear()
