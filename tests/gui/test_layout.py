@@ -41,7 +41,7 @@ from genreorganizer.gui.style.theme import FRAME
 from genreorganizer.gui.tracks.browse_panes import BrowsePanes
 from genreorganizer.gui.tracks.columns import index_of
 from genreorganizer.gui.tracks.list_head import ListHead
-from genreorganizer.gui.widgets import layouts, one_line, stars
+from genreorganizer.gui.widgets import layouts, lists, one_line, stars
 from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.widgets.empty_state import BigIcon, EmptyState
 from genreorganizer.gui.widgets.flow_layout import FlowLayout
@@ -836,3 +836,13 @@ def test_all_stars_have_room_in_a_narrow_column(look: None, qapp: QApplication) 
         stars.paint(painter, narrow, metrics, direction, (QColor("black"),) * MOST_STARS)
     assert inked(image)[1] <= narrow.right()
     assert stars.star_at(narrow.right() - 1, narrow, metrics, direction) == MOST_STARS
+
+
+def test_icons_of_lists_grow_with_the_text(qtbot: QtBot, look: None, qapp: QApplication) -> None:
+    view = lists.framed(QListView(), "Playlists")
+    qtbot.addWidget(view)
+    before = view.iconSize()
+    theme.apply(qapp, AppearanceSettings(language="en", font_scale=2.0))
+    assert view.iconSize() == before * 2
+    theme.apply(qapp, AppearanceSettings(language="en"))
+    assert view.iconSize() == before

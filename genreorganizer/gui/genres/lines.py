@@ -27,6 +27,9 @@ class Lines(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        policy = self.sizePolicy()
+        policy.setVerticalStretch(1)  # without it a form gives no more than is asked for
+        self.setSizePolicy(policy)
 
     @override
     def sizeHint(self) -> QSize:

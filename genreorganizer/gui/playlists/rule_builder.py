@@ -37,6 +37,8 @@ _FIRST = Line("p", ">=", "0.5")
 _WITHOUT_VALUE = ("empty", "not empty")
 
 
+_ICON = 16
+"""Side of an icon, in device-independent pixels."""
 _LEAST = 14
 """What a box of choices is wide at least, in average characters."""
 
@@ -86,6 +88,7 @@ class _LineEditor(QWidget):
         self.share.setAccessibleName(self.tr("Percent"))
         self.remove = QToolButton(self)
         self.remove.setIcon(icons.icon("remove"))
+        theme.size_icon(self.remove, _ICON)
         self.remove.setToolTip(self.tr("Remove this condition"))
         self.remove.setAccessibleName(self.tr("Remove this condition"))
         self.remove.clicked.connect(self.removed)
@@ -204,6 +207,7 @@ class RuleBuilder(QWidget):
         self.match.currentIndexChanged.connect(self._emit_changed)
         self.add = QToolButton(self)
         self.add.setIcon(icons.icon("add"))
+        theme.size_icon(self.add, _ICON)
         self.add.setText(self.tr("Add a &condition"))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.clicked.connect(self._add_first)

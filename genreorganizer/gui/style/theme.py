@@ -14,7 +14,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolBar, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QToolBar,
+    QTreeView,
+    QWidget,
+)
 
 from genreorganizer import paths
 
@@ -25,6 +32,7 @@ SPACE = 8
 """The grid of all distances, in device-independent pixels."""
 _ENLARGED = "enlarged"
 _ICON = "iconPixels"
+_WITH_ICONS = (QAbstractButton, QToolBar, QAbstractItemView)
 _INDENTED = "indented"
 _STEP = 20
 """Of a tree at the desktop's text size, in device-independent pixels."""
@@ -178,7 +186,7 @@ def apply(application: QApplication, appearance: AppearanceSettings) -> None:
         if factor is not None:
             enlarge(widget, float(factor))
         pixels = widget.property(_ICON)
-        if pixels is not None and isinstance(widget, QAbstractButton | QToolBar):
+        if pixels is not None and isinstance(widget, _WITH_ICONS):
             size_icon(widget, int(pixels))
         if isinstance(widget, QTreeView) and widget.property(_INDENTED):
             indent(widget)
@@ -238,11 +246,11 @@ def mark(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
-def size_icon(widget: QAbstractButton | QToolBar, pixels: int) -> None:
+def size_icon(widget: QAbstractButton | QToolBar | QAbstractItemView, pixels: int) -> None:
     """Let icons be so large beside text of the desktop's size, now and later with the text.
 
     Args:
-        widget: A button or a bar of buttons.
+        widget: A button, a bar of buttons, or a list.
         pixels: Their side, in device-independent pixels.
     """
     widget.setProperty(_ICON, pixels)

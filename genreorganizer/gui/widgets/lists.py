@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+_ICON = 16
+"""Side of the icons of lines, in device-independent pixels."""
 _View = TypeVar("_View", bound=QAbstractItemView)
 _Tree = TypeVar("_Tree", bound=QTreeView)
 
@@ -32,6 +34,7 @@ def framed(view: _View, name: str) -> _View:
     """Give a view its frame, and the name that screen readers say."""
     view.setObjectName("boxed")
     view.setAccessibleName(name)
+    theme.size_icon(view, _ICON)
     view.ensurePolished()  # lines that come before it is shown would have another height
     if isinstance(view, QTreeView):
         theme.indent(view)
