@@ -23,6 +23,7 @@ from genreorganizer.gui.duplicates import bin as system_bin
 from genreorganizer.gui.duplicates import operations
 from genreorganizer.gui.duplicates.bin import BinnedFile, bring_back, throw_away
 from genreorganizer.gui.duplicates.dialog import DuplicatesDialog
+from genreorganizer.gui.session.commands import Command, UndoStep
 from genreorganizer.library import queries
 from genreorganizer.library.jobs import drain
 from genreorganizer.library.queries import DuplicateCopy, DuplicateGroup
@@ -270,6 +271,30 @@ def test_what_was_changed_or_lost_its_copy_meanwhile_stays(
     make_audio(Path(other.row.path_str), metadata={"title": "Another one"})
     assert "changed" in move()
     assert os.path.exists(kept.row.path)
+
+
+def test_it_is_done_again_though_files_were_written_anew_before(
+    window: MainWindow, with_copies: Path
+) -> None:
+    """As where a write before it is undone and done again."""
+    app = window.session.app
+    (group,) = (one for one in app.read(queries.duplicates) if "a.flac" in str(one))
+    kept, other = group.copies
+
+    def run(command: object) -> UndoStep:
+        assert isinstance(command, Command)
+        done = command.run(app)
+        assert done.undo is not None
+        return done.undo
+
+    step = run(operations.move_to_bin(files=[operations.Going(other, kept)]))
+    step = run(step.back())
+    assert os.path.exists(other.row.path)
+    for copy in group.copies:
+        os.utime(copy.row.path)
+    drain(scan(app.database, [with_copies]))
+    run(step.back())
+    assert not os.path.exists(other.row.path)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from genreorganizer import library
 from genreorganizer.domain.text import displayable
 from genreorganizer.gui.duplicates.bin import BinnedFile, bring_back, throw_away
 from genreorganizer.gui.library.operations import scan_changed
@@ -16,7 +17,7 @@ from genreorganizer.gui.session.commands import Command, Performed, UndoStep
 from genreorganizer.gui.wording import messages, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from genreorganizer.app import App
     from genreorganizer.gui.session.commands import JobOperation
@@ -69,14 +70,16 @@ class Going:
 def move_to_bin(*, files: Sequence[Going]) -> Command:
     """Move files to the system's bin; the undo brings them back.
 
-    Only files go that are still what was compared, and only while those that are kept are, too.
+    Only files go that nobody has changed, and only while those that are kept are as they were, too.
     """
 
-    def run(_app: App) -> Performed:
+    def run(app: App) -> Performed:
+        ids = {copy.row.id for going in files for copy in (going.copy, going.kept)}
+        known = app.read(library.queries.file_stamps, ids)
         binned: list[tuple[Going, BinnedFile]] = []
         left: list[tuple[bytes, Message]] = []
         for going in files:
-            found = _throw_away(going)
+            found = _throw_away(going, known)
             if isinstance(found, BinnedFile):
                 binned.append((going, found))
             else:
@@ -93,10 +96,12 @@ def move_to_bin(*, files: Sequence[Going]) -> Command:
     return Command(_TEXTS.title(len(files)), run)
 
 
-def _throw_away(going: Going) -> BinnedFile | tuple[bytes, Message]:
+def _throw_away(
+    going: Going, known: Mapping[int, tuple[int, int]]
+) -> BinnedFile | tuple[bytes, Message]:
     """Move a file to the bin, or tell of which file there is a reason not to."""
     for copy in (going.kept, going.copy):
-        reason = copy.objection()
+        reason = copy.objection(known)
         if reason is not None:
             return copy.row.path, reason
     path = going.copy.row.path

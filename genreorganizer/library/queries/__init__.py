@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from genreorganizer.library.queries.duplicates import DuplicateCopy as DuplicateCopy
     from genreorganizer.library.queries.duplicates import DuplicateGroup as DuplicateGroup
     from genreorganizer.library.queries.duplicates import duplicates as duplicates
+    from genreorganizer.library.queries.duplicates import file_stamps as file_stamps
     from genreorganizer.library.queries.history import Chapter as Chapter
     from genreorganizer.library.queries.history import batch_entries as batch_entries
     from genreorganizer.library.queries.history import chapters as chapters
@@ -46,7 +47,7 @@ __getattr__, __dir__, __all__ = lazy_loader.attach(
         "details": ["Comparison", "compare", "detail", "similar"],
         "browsing": ["Browsed", "BrowsedValue", "BrowsedValues", "browse", "narrowed"],
         "cleanup": ["NEEDS_EAR", "OTHER_GENRE", "WITHOUT_GENRE", "CleanUp", "clean_up"],
-        "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates"],
+        "duplicates": ["DuplicateCopy", "DuplicateGroup", "duplicates", "file_stamps"],
         "history": ["Chapter", "batch_entries", "chapters", "newest_batch"],
         "lists": [
             "RulePreview",

@@ -16,6 +16,8 @@ from genreorganizer.library.context import query_context
 from genreorganizer.messages import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from sqlalchemy import Connection
 
     from genreorganizer.domain.track import TrackRow
@@ -42,21 +44,23 @@ class DuplicateCopy:
         row: Its track.
         size: In bytes; None where it cannot be told.
         genres: What the track counts as.
-        known: Size and modification time (`domain.files.stored`) of the file that was compared.
     """
 
     row: TrackRow
     size: int | None
     genres: tuple[str, ...] = ()
-    known: tuple[int, int] = (0, 0)
 
-    def objection(self) -> Message | None:
-        """Why this is not the file that was compared; None where it is."""
+    def objection(self, known: Mapping[int, tuple[int, int]]) -> Message | None:
+        """Why the file is not the one that the library knows; None where it is.
+
+        Args:
+            known: By track, what `file_stamps` tells.
+        """
         try:
             status = os.stat(self.row.path)
         except (OSError, ValueError):
             return Message("the file is not there; scan again")
-        if (status.st_size, stored(status.st_mtime_ns)) != self.known:
+        if (status.st_size, stored(status.st_mtime_ns)) != known.get(self.row.id):
             return Message("the file was changed since it was read; scan again")
         return None
 
@@ -86,20 +90,21 @@ def duplicates(connection: Connection) -> list[DuplicateGroup]:
     ]
     wanted = [number for group in (*certain, *alike) for number in group]
     rows = {row.id: row for row in tracks.rows(connection, list(dict.fromkeys(wanted)))}
-    stamps = table.stamps(connection, rows)
     words = context.vocabulary
     found = []
     for groups, sure in ((certain, True), (alike, False)):
         for group in groups:
             there = [rows[number] for number in group if number in rows]
-            copies = [
-                DuplicateCopy(row, _size(row.path), row.standing(words), stamps[row.id])
-                for row in there
-            ]
+            copies = [DuplicateCopy(row, _size(row.path), row.standing(words)) for row in there]
             if len(copies) > 1:
                 copies.sort(key=_worth, reverse=True)
                 found.append(DuplicateGroup(tuple(copies), sure))
     return found
+
+
+def file_stamps(connection: Connection, track_ids: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Size and modification time (`domain.files.stored`) of files, as the library knows them."""
+    return table.stamps(connection, track_ids)
 
 
 def _size(path: bytes) -> int | None:
