@@ -127,7 +127,7 @@ class ApeTag(FillableTag[ApeItem]):
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
         """Patches over the edited fields, or ``everything``, footer and header."""
-        old = list(self.items) if everything else self.chosen
+        old = self.items if everything else self.chosen
         patches = splice(self.items, old, self.end - _BLOCK, values, positions)
         items = self.start + (_BLOCK if self.has_header else 0)
         size = self.end - items + growth(patches)

@@ -267,7 +267,7 @@ class Id3v2Tag(FillableTag[Frame]):
         old = self.chosen
         if everything:
             gone = {*old, *self.text_items}
-            old = [frame for frame in self.items if frame in gone]
+            old = tuple(frame for frame in self.items if frame in gone)
         spans = splice(self.items, old, self.insert_at, values, positions)
         escape: Callable[[bytes], bytes] = unsynchronize if self.source.unsynchronized else bytes
         raw = self.source.raw

@@ -176,14 +176,16 @@ def in_conflict(container: Container) -> bool:
     Only ID3 knows genres by numbers. An ID3v1 byte agrees with any tag that names its genre, and
     one that says "none" with all.
     """
-    shown = display_genres(container)
+    told = [tag.genres() for tag in container.tags]
+    shown = next(filter(None, told), [])
+    if not shown:
+        return False
     numbers = {genre_text.number_of(genre) for genre in shown}
     # A program may have spread the genres over several places, each of which tells them all.
     named = {
         text for tag in container.tags if not tag.name.startswith("id3") for text in tag.texts()
     }
-    for tag in container.tags:
-        here = tag.genres()
+    for tag, here in zip(container.tags, told, strict=True):
         if not here:
             continue
         if tag.name == "id3v1":

@@ -7,7 +7,7 @@ The magic bytes are those that the specifications in the formats' own modules re
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from genreorganizer.messages import Message
 from genreorganizer.tags import id3v2_syntax
@@ -25,6 +25,10 @@ _NOT_AUDIO: tuple[tuple[bytes, Message], ...] = (
     (b"%PDF", Message("a PDF document")),
     (b"#EXTM3U", Message("a playlist")),
     (b"\x7fELF", Message("a program")),
+)
+
+_MAGIC: Final = tuple(
+    (magic, offset, name) for name, form in FORMATS.items() for offset, magic in form.magic
 )
 
 
@@ -45,8 +49,8 @@ def detect(source: Source, name: str | bytes | os.PathLike[str]) -> str | None:
 
 
 def _by_magic(source: Source, start: int, head: bytes) -> str | None:
-    for name, form in FORMATS.items():
-        if any(head.startswith(magic, offset) for offset, magic in form.magic):
+    for magic, offset, name in _MAGIC:
+        if head.startswith(magic, offset):
             return name
     if head[:4] == b"OggS":
         return _ogg_codec(source, start)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from genreorganizer.domain.joined_fields import JOINED, JOINED_TO
@@ -250,11 +251,11 @@ class ItemTag(ABC, Generic[Item]):
         """See :class:`Tag`."""
         return []
 
-    @property
-    def chosen(self) -> list[Item]:
+    @cached_property
+    def chosen(self) -> tuple[Item, ...]:
         """The items of the edited fields."""
         roles = ((item, self.role(item)) for item in self.items)
-        return [item for item, role in roles if role and role.field in self.edited]
+        return tuple(item for item, role in roles if role and role.field in self.edited)
 
     @property
     def values(self) -> tuple[bytes, ...]:

@@ -135,7 +135,7 @@ class VorbisComment(FillableTag[Comment]):
         self, values: Sequence[bytes], positions: Sequence[int] = (), *, everything: bool = False
     ) -> list[Patch]:
         """Patches over the edited fields, or ``everything``, and the number of comments."""
-        old = list(self.items) if everything else self.chosen
+        old = self.items if everything else self.chosen
         data = [len(value).to_bytes(4, "little") + value for value in values]
         patches = splice(self.items, old, self.end, data, positions)
         count = len(self.items) - len(old) + len(values)
