@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which tracks are of compilations, kept up to date with every transaction.
 
-It takes all tracks of an album to tell. Triggers (`schema.REGROUPED`) note the albums that a
+It takes all tracks of an album to tell. Triggers (`schema.regrouped`) note the albums that a
 transaction touches, and at its end these alone are looked at.
 """
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final
 import sqlalchemy as sa
 
 from genreorganizer.db.columns import IN_LIBRARY, among
-from genreorganizer.db.schema import regrouped, track
+from genreorganizer.db.schema import FOLDER, regrouped, track
 from genreorganizer.domain.compilations import Credit, of_compilations
 
 if TYPE_CHECKING:
@@ -31,7 +31,12 @@ _TOUCHED = (
         track.c.compilation_flag,
     )
     .where(IN_LIBRARY, track.c.album != "")
-    .where(track.c.album_key.in_(sa.select(regrouped.c.album_key)))
+    .where(track.c.album_key.in_(sa.select(regrouped.c.album_key)))  # found by the index
+    .where(
+        sa.tuple_(track.c.album_key, sa.literal_column(FOLDER.format(row="track."))).in_(
+            sa.select(regrouped.c.album_key, regrouped.c.folder)
+        )
+    )
     .order_by(track.c.album_key, sa.func.folder_of(track.c.path_text))
 )
 

@@ -462,7 +462,7 @@ def _values(file: ScannedFile, at: float) -> dict[str, Any]:
     return {
         **_file_values(file, at),
         "fingerprint": file.fingerprint,
-        **AudioProperties._make(map(_stored, file.audio))._asdict(),
+        **_storable(file.audio),
         "genres": _stored_genres(file.genres),
         "genre_conflict": file.genre_conflict,
         **_tag_values(file.tag, file.path),
@@ -471,14 +471,20 @@ def _values(file: ScannedFile, at: float) -> dict[str, Any]:
 
 def _tag_values(fields: TagFields, path: bytes) -> dict[str, Any]:
     """The columns of `_TAG_COLUMNS`."""
-    tag = TagFields._make(map(_stored, fields))
+    tag = _storable(fields)
+    title, artist, album = tag["title"], tag["artist"], tag["album"]
     return {
-        **tag._asdict(),
-        "search_text": track_search_text(tag.title, tag.artist, tag.album, path),
-        "title_key": _sort_key(tag.title),
-        "artist_key": _sort_key(tag.artist),
-        "album_key": _sort_key(tag.album),
+        **tag,
+        "search_text": track_search_text(title, artist, album, path),
+        "title_key": _sort_key(title),
+        "artist_key": _sort_key(artist),
+        "album_key": _sort_key(album),
     }
+
+
+def _storable(values: AudioProperties | TagFields) -> dict[str, Any]:
+    """By column."""
+    return {name: _stored(value) for name, value in zip(values._fields, values, strict=True)}
 
 
 def _stored(value: str | float | None) -> str | float | None:

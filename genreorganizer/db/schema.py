@@ -184,6 +184,7 @@ regrouped = sa.Table(
     "regrouped",
     metadata,
     sa.Column("album_key", sa.Text, primary_key=True),
+    sa.Column("folder", sa.Text, primary_key=True),
     sqlite_with_rowid=False,
     comment="Albums whose tracks changed in this transaction (db.compilations).",
 )
@@ -199,14 +200,18 @@ REGROUPING: Final = (
 )
 """What it depends on whether a track is of a compilation."""
 
+FOLDER: Final = "rtrim({row}path_text, replace({row}path_text, '/', ''))"
+"""The path up to its last slash, by which `regrouped` tells albums of one title apart; empty where
+the system has other separators."""
+
 for _event, _rows in {
     "INSERT": ("new",),
     "DELETE": ("old",),
     f"UPDATE OF {', '.join(column.name for column in REGROUPING)}": ("old", "new"),
 }.items():
     _notes = " ".join(
-        f"INSERT INTO regrouped SELECT {_row}.album_key WHERE {_row}.album != '' "
-        "ON CONFLICT DO NOTHING;"
+        f"INSERT INTO regrouped SELECT {_row}.album_key, {FOLDER.format(row=f'{_row}.')} "
+        f"WHERE {_row}.album != '' ON CONFLICT DO NOTHING;"
         for _row in _rows
     )
     sa.event.listen(

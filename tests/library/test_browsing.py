@@ -130,6 +130,43 @@ def test_an_album_stops_being_a_compilation_with_the_artists_that_made_it_one(
             assert len(found) == compilations, change
 
 
+def test_a_moved_track_counts_in_its_new_folder_and_no_longer_in_the_old(
+    database: Database,
+) -> None:
+    with database.writing() as connection:
+        store(
+            connection,
+            scanned_file("/m/one/1", artist="Ann", album="Live"),
+            scanned_file("/m/one/2", artist="Bob", album="Live"),
+            scanned_file("/m/two/1", artist="Cleo", album="Live"),
+        )
+    for change, compilations in (
+        ("UPDATE track SET path_text = '/m/two/2' WHERE artist = 'Bob'", {"Bob", "Cleo"}),
+        ("UPDATE track SET path_text = '/m/1' WHERE artist = 'Cleo'", set()),
+        ("UPDATE track SET path_text = '/m/2' WHERE artist = 'Ann'", {"Ann", "Cleo"}),
+    ):
+        with database.writing() as connection:
+            connection.exec_driver_sql(change)
+        with database.reading() as connection:
+            found = connection.exec_driver_sql("SELECT artist FROM track WHERE compilation")
+            assert set(found.scalars()) == compilations, change
+
+
+def test_an_album_of_the_same_title_in_another_folder_is_not_looked_at(database: Database) -> None:
+    with database.writing() as connection:
+        store(
+            connection,
+            scanned_file("/m/one/1", artist="Ann", album="Live"),
+            scanned_file("/m/two/1", artist="Bob", album="Live"),
+        )
+    with database.writing() as connection:
+        connection.exec_driver_sql("UPDATE track SET compilation = 1")  # noted by no trigger
+        connection.exec_driver_sql("UPDATE track SET artist = 'Cleo' WHERE artist = 'Ann'")
+    with database.reading() as connection:
+        found = connection.exec_driver_sql("SELECT artist FROM track WHERE compilation")
+        assert found.scalars().all() == ["Bob"]
+
+
 def test_folders_years_and_decades_are_fields_too(filled: Database) -> None:
     folders, years, decades = browse(filled, ("folder", "year", "decade"), ((), (), ()))
     assert folders == [("/m", 5), ("/m/a", 2), ("/m/b", 3)]
