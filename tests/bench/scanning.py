@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import multiprocessing
 import os
 import shutil
@@ -30,7 +31,8 @@ _NEW = 16_000
 _UNCHANGED = 100_000
 _PER_FOLDER = 200
 _KINDS = (".mp3", ".flac", ".ogg", ".m4a")
-_METADATA = {"title": "A title", "artist": "An artist", "album": "An album", "genre": "Rock"}
+_ALBUMS = 40
+_METADATA = {"title": "A title", "artist": "An artist", "genre": "Rock"}
 
 
 def measure(report: Report, folder: Path) -> None:
@@ -67,19 +69,20 @@ def _first_scan(report: Report, folder: Path) -> None:
 
 
 def _distinct_files(folder: Path) -> list[Path]:
-    """Files with different audio: one byte in the middle of the payload differs."""
-    folder.mkdir()
+    """Albums in folders; of different audio: one byte in the middle of the payload differs."""
     files = []
-    for kind in _KINDS:
-        first = make_audio(folder / f"first{kind}", seconds=1.0, metadata=_METADATA)
+    for album, kind in itertools.product(range(_ALBUMS), _KINDS):
+        home = folder / str(album)
+        home.mkdir(parents=True, exist_ok=True)
+        metadata = {**_METADATA, "album": f"Album {album}"}
+        first = make_audio(home / f"first{kind}", seconds=1.0, metadata=metadata)
         content = bytearray(first.read_bytes())
         first.unlink()
-        for number in range(_NEW // len(_KINDS)):
+        for number in range(album, _NEW // len(_KINDS), _ALBUMS):
             at = len(content) // 2 + number // 255
             kept = content[at]
             content[at] = (kept + 1 + number % 255) % 256
-            file = folder / str(number % 40) / f"{number}{kind}"
-            file.parent.mkdir(exist_ok=True)
+            file = home / f"{number}{kind}"
             file.write_bytes(content)
             content[at] = kept
             files.append(file)
