@@ -34,6 +34,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol
 from genreorganizer import __version__
 from genreorganizer.errors import EnvironmentFailure, GenreOrganizerError
 from genreorganizer.messages import Message
+from genreorganizer.workers.heap import reuse_large_blocks
 from genreorganizer.workers.pool import (
     Completed,
     Failed,
@@ -586,6 +587,7 @@ def _call(function: Callable[..., bytes], *values: object) -> bytes:
 
 def _ready(job: bytes) -> bytes:
     """The result of preparing, as a `Reply`."""
+    reuse_large_blocks()
     return pickled(_prepared(job)[0])
 
 
