@@ -197,7 +197,7 @@ def _take_dialogs(window: MainWindow) -> None:
             shown.number.setValue(85)
         elif isinstance(shown, SmartPlaylistDialog):
             shown.name.setText("Calm jazz of old")
-            shown.query.setText("p(jazz)>=0.6 NOT p(blues)>=0.3 year<1990")
+            shown.rule.query.setText("p(jazz)>=0.6 NOT p(blues)>=0.3 year<1990")
         elif isinstance(shown, WritePreviewDialog):
             until(shown.ok.isEnabled)
         elif isinstance(shown, OrganizeDialog):

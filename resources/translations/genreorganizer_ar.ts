@@ -335,6 +335,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>هذا للوسوم التي يناقضها الصوت؛ وهي ضمن «اختلافات».</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>تصف&amp;ية…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>اختيار شروط تضيّق القائمة</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>تشغيل المقطوعات المحددة بعد المقطوعة الحالية</translation>
     </message>
@@ -2486,6 +2494,36 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>‹multiple values›</source>
         <translation>‹قيم متعددة›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>إ&amp;زالة التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>ت&amp;صفية</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>اختر شروطًا لتضييق القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>لا مقطوعات تطابق في هذه القائمة.</numerusform>
+            <numerusform>مقطوعة واحدة تطابق في هذه القائمة.</numerusform>
+            <numerusform>مقطوعتان تطابقان في هذه القائمة.</numerusform>
+            <numerusform>%n مقطوعات تطابق في هذه القائمة.</numerusform>
+            <numerusform>%n مقطوعة تطابق في هذه القائمة.</numerusform>
+            <numerusform>%n مقطوعة تطابق في هذه القائمة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8158,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>القاعدة كنص</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>كعبارة &amp;بحث:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -8248,10 +8297,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>تحرير القاعدة</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>القاعدة كنص</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>أول مقطوعات قائمة التشغيل</translation>
     </message>
@@ -8290,10 +8335,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Rule</source>
         <translation>ال&amp;قاعدة</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>كعبارة &amp;بحث:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

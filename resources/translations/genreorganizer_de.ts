@@ -323,6 +323,14 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Das ist für Tags, denen der Klang widerspricht; sie stehen unter „Widersprüche“.</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern …</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Bedingungen wählen, die die Liste eingrenzen</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Als &amp;Nächstes spielen</translation>
     </message>
@@ -2218,6 +2226,32 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>‹multiple values›</source>
         <translation>‹mehrere Werte›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>Filter au&amp;fheben</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Wählen Sie Bedingungen, um die Liste einzugrenzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>%n Titel dieser Liste passt.</numerusform>
+            <numerusform>%n Titel dieser Liste passen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7610,17 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regel als Text</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Als &amp;Suche:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7696,10 +7741,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
         <translation>Die Regel bearbeiten</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Regel als Text</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>Die ersten Titel der Playlist</translation>
     </message>
@@ -7738,10 +7779,6 @@ Die mitgelieferten Modelle wurden mit Forschungsdaten trainiert; ihre Steckbrief
     <message>
         <source>&amp;Rule</source>
         <translation>Re&amp;gel</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Als &amp;Suche:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

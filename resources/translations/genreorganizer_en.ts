@@ -512,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>FilterDialog</name>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>%n track of this list match.</numerusform>
+            <numerusform>%n tracks of this list match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GenreDialog</name>
     <message numerus="yes">
         <source>Genre for %n track(s)</source>

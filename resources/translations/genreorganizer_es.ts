@@ -335,6 +335,14 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Esto es para etiquetas que el sonido contradice: están en «Discrepancias».</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Elegir condiciones que acoten la lista</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Reproducir las pistas seleccionadas después de la actual</translation>
     </message>
@@ -2218,6 +2226,32 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>‹multiple values›</source>
         <translation>‹varios valores›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Elija condiciones para acotar la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>%n pista de esta lista las cumple.</numerusform>
+            <numerusform>%n pistas de esta lista las cumplen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7610,17 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regla como texto</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Como &amp;búsqueda:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7696,10 +7741,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
         <translation>Editar la regla</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Regla como texto</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>Las primeras pistas de la lista</translation>
     </message>
@@ -7738,10 +7779,6 @@ Los modelos incluidos se entrenaron con datos de investigación; sus fichas, en 
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Regla</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Como &amp;búsqueda:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

@@ -335,6 +335,14 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Cela sert pour les tags que le son contredit&#xa0;: ils sont sous «&#xa0;Désaccords&#xa0;».</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrer…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Choisir des conditions qui restreignent la liste</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Lire les morceaux sélectionnés après le morceau en cours</translation>
     </message>
@@ -2218,6 +2226,32 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>‹multiple values›</source>
         <translation>‹valeurs multiples›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>&amp;Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Choisissez des conditions pour restreindre la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>%n morceau de cette liste correspond.</numerusform>
+            <numerusform>%n morceaux de cette liste correspondent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7610,17 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Règle sous forme de texte</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Comme &amp;recherche&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7696,10 +7741,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
         <translation>Modifier la règle</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Règle sous forme de texte</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>Les premiers morceaux de la playlist</translation>
     </message>
@@ -7738,10 +7779,6 @@ Les modèles fournis ont été entraînés sur des données de recherche&#xa0;; 
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Règle</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Comme &amp;recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

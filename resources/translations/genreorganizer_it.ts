@@ -335,6 +335,14 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Serve per i tag che il suono contraddice: si trovano in «Discordanze».</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtra…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Scegli condizioni che restringano l’elenco</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Riproduci i brani selezionati dopo quello in corso</translation>
     </message>
@@ -2218,6 +2226,32 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>‹multiple values›</source>
         <translation>‹valori multipli›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>&amp;Rimuovi il filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtra</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Scegli delle condizioni per restringere l’elenco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>%n brano di questo elenco corrisponde.</numerusform>
+            <numerusform>%n brani di questo elenco corrispondono.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7610,17 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regola come testo</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Come &amp;ricerca:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7696,10 +7741,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
         <translation>Modifica la regola</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Regola come testo</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>I primi brani della playlist</translation>
     </message>
@@ -7738,10 +7779,6 @@ I modelli inclusi sono stati addestrati su dati di ricerca; le loro schede in St
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Regola</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Come &amp;ricerca:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

@@ -335,6 +335,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>これは、音と食い違うタグのための操作です。該当する曲は「不一致」にあります。</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>フィルター(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>一覧を絞り込む条件を選びます</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>選択した曲を現在の曲の次に再生します</translation>
     </message>
@@ -2151,6 +2159,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>‹multiple values›</source>
         <translation>‹複数の値›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>フィルターを解除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>条件を選ぶと、一覧を絞り込めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>この一覧の%n曲が一致します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7473,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>ルール（テキスト）</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>検索式として(&amp;S):</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7558,10 +7602,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>ルールを編集</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>ルール（テキスト）</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>プレイリストの最初の曲</translation>
     </message>
@@ -7600,10 +7640,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Rule</source>
         <translation>ルール(&amp;R)</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>検索式として(&amp;S):</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

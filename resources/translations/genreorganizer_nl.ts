@@ -335,6 +335,14 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Dit is voor tags die het geluid tegenspreekt: ze staan onder ‘Conflicten’.</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filteren…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Voorwaarden kiezen die de lijst inperken</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>De geselecteerde nummers na het huidige afspelen</translation>
     </message>
@@ -2218,6 +2226,32 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>‹multiple values›</source>
         <translation>‹meerdere waarden›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>Filter ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filteren</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Kies voorwaarden om de lijst in te perken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>%n nummer in deze lijst voldoet.</numerusform>
+            <numerusform>%n nummers in deze lijst voldoen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7610,17 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regel als tekst</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Als &amp;zoekopdracht:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7696,10 +7741,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
         <translation>Regel bewerken</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Regel als tekst</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>De eerste nummers van de afspeellijst</translation>
     </message>
@@ -7738,10 +7779,6 @@ De meegeleverde modellen zijn getraind met onderzoeksgegevens; hun kaarten onder
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Regel</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Als &amp;zoekopdracht:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

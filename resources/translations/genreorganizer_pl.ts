@@ -323,6 +323,14 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>To działa dla tagów, którym przeczy dźwięk: są na liście „Niezgodności”.</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtruj…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Wybiera warunki zawężające listę</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Odtwórz jako &amp;następne</translation>
     </message>
@@ -2285,6 +2293,33 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>‹multiple values›</source>
         <translation>‹różne wartości›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>&amp;Usuń filtr</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtruj</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Wybierz warunki, aby zawęzić listę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>Pasuje %n utwór z tej listy.</numerusform>
+            <numerusform>Pasują %n utwory z tej listy.</numerusform>
+            <numerusform>Pasuje %n utworów z tej listy.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7747,17 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Reguła jako tekst</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Jako &amp;wyszukiwanie:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7834,10 +7880,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
         <translation>Edytuj regułę</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Reguła jako tekst</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>Pierwsze utwory listy</translation>
     </message>
@@ -7876,10 +7918,6 @@ Dołączone modele wytrenowano na danych badawczych; ich karty w menu Narzędzia
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Reguła</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Jako &amp;wyszukiwanie:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

@@ -323,6 +323,14 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Isto serve para tags que o áudio contradiz: elas estão em “Divergências”.</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>F&amp;iltrar…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Escolhe condições que restringem a lista</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Reproduzir a &amp;seguir</translation>
     </message>
@@ -2218,6 +2226,32 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>‹multiple values›</source>
         <translation>‹vários valores›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>&amp;Remover filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Escolha condições para restringir a lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>%n faixa desta lista corresponde.</numerusform>
+            <numerusform>%n faixas desta lista correspondem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7610,17 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Regra como texto</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Como &amp;pesquisa:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7696,10 +7741,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
         <translation>Editar a regra</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Regra como texto</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>As primeiras faixas da playlist</translation>
     </message>
@@ -7738,10 +7779,6 @@ Os modelos incluídos foram treinados com dados de pesquisa; as fichas em Ferram
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Regra</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Como &amp;pesquisa:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

@@ -323,6 +323,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Это для тегов, которым звук противоречит: они в списке «Расхождения».</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Фильтр…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Выбрать условия, сужающие список</translation>
+    </message>
+    <message>
         <source>Play &amp;next</source>
         <translation>Воспроизвести &amp;следующими</translation>
     </message>
@@ -2285,6 +2293,33 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>‹multiple values›</source>
         <translation>‹разные значения›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>С&amp;нять фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Фильтровать</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Выберите условия, чтобы сузить список.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>Подходит %n трек из этого списка.</numerusform>
+            <numerusform>Подходят %n трека из этого списка.</numerusform>
+            <numerusform>Подходят %n треков из этого списка.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7712,6 +7747,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Правило текстом</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>Как &amp;запрос:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7834,10 +7880,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>Изменение правила</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Правило текстом</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>Первые треки плейлиста</translation>
     </message>
@@ -7876,10 +7918,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Правило</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>Как &amp;запрос:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

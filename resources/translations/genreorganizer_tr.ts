@@ -335,6 +335,14 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Bu, sesle çelişen etiketler içindir; bunlar “Uyuşmazlıklar” altındadır.</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrele…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>Listeyi daraltan koşulları seçer</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>Seçili parçaları geçerli parçadan sonra çalar</translation>
     </message>
@@ -2151,6 +2159,31 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>‹multiple values›</source>
         <translation>‹birden çok değer›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>Filtreyi &amp;kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrele</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>Listeyi daraltmak için koşullar seçin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>Bu listede %n parça uyuyor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7473,17 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>Metin olarak kural</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>&amp;Arama olarak:</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7558,10 +7602,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
         <translation>Kuralı düzenle</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>Metin olarak kural</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>Çalma listesinin ilk parçaları</translation>
     </message>
@@ -7600,10 +7640,6 @@ Birlikte gelen modeller araştırma verileriyle eğitilmiştir; hangileriyle ve 
     <message>
         <source>&amp;Rule</source>
         <translation>&amp;Kural</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>&amp;Arama olarak:</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

@@ -335,6 +335,14 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>此操作用于与声音相矛盾的标签：它们在“不一致”中。</translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose conditions that narrow the list</source>
+        <translation>选择条件以缩小列表</translation>
+    </message>
+    <message>
         <source>Play the selected tracks after the current one</source>
         <translation>在当前曲目之后播放所选曲目</translation>
     </message>
@@ -2151,6 +2159,31 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>‹multiple values›</source>
         <translation>‹多个值›</translation>
+    </message>
+</context>
+<context>
+    <name>FilterDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Remove filter</source>
+        <translation>移除筛选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choose conditions to narrow the list.</source>
+        <translation>选择条件以缩小列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n track(s) of this list match.</source>
+        <translation>
+            <numerusform>此列表中有 %n 首曲目符合。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7473,17 @@ The shipped models were trained on research data; their cards under Tools, Model
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Rule as text</source>
+        <translation>规则文本</translation>
+    </message>
+    <message>
+        <source>As a &amp;search:</source>
+        <translation>作为搜索(&amp;S)：</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Hide {title}</source>
@@ -7558,10 +7602,6 @@ The shipped models were trained on research data; their cards under Tools, Model
         <translation>编辑规则</translation>
     </message>
     <message>
-        <source>Rule as text</source>
-        <translation>规则文本</translation>
-    </message>
-    <message>
         <source>The first tracks of the playlist</source>
         <translation>播放列表的前几首曲目</translation>
     </message>
@@ -7600,10 +7640,6 @@ The shipped models were trained on research data; their cards under Tools, Model
     <message>
         <source>&amp;Rule</source>
         <translation>规则(&amp;R)</translation>
-    </message>
-    <message>
-        <source>As a &amp;search:</source>
-        <translation>作为搜索(&amp;S)：</translation>
     </message>
     <message>
         <source>Add a condition or type a rule to see what it finds.</source>

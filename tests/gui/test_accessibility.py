@@ -33,8 +33,8 @@ _NEED_NAMES = {
     QAccessible.Role.Tree,
 }
 _DIALOGS = (
-    "about", "accept_above", "choose", "folders", "guide", "history", "listen", "log", "models",
-    "new_playlist", "new_similar", "new_smart", "settings", "shortcuts", "write",
+    "about", "accept_above", "choose", "filter", "folders", "guide", "history", "listen", "log",
+    "models", "new_playlist", "new_similar", "new_smart", "settings", "shortcuts", "write",
 )  # fmt: skip
 
 
@@ -190,7 +190,7 @@ def test_tab_goes_from_the_places_past_the_views_and_the_search_to_the_tracks(
     focus: QWidget | None = window.navigation.view
     tip = window.tips.close_tip  # stands between both while a tip is shown
     shown = (tip,) if tip.isVisible() else ()
-    for following in (*tracks.switch, tracks.search, *shown, tracks.table):
+    for following in (*tracks.switch, tracks.search, tracks.filter, *shown, tracks.table):
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is following
         focus = following

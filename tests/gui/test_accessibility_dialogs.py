@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
 _DIALOGS = (
     "about", "accept_above", "choose", "clean_up", "duplicates", "edit_genres", "edit_tags",
-    "export_several", "failures", "folders", "genres", "history", "learn", "log", "models",
-    "new_playlist", "new_similar", "new_smart", "organize", "settings", "shortcuts", "tidy",
-    "write",
+    "export_several", "failures", "filter", "folders", "genres", "history", "learn", "log",
+    "models", "new_playlist", "new_similar", "new_smart", "organize", "settings", "shortcuts",
+    "tidy", "write",
 )  # fmt: skip
 
 

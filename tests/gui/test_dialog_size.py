@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.playlists.dialogs import NameDialog
-from genreorganizer.gui.playlists.rule_builder import RuleBuilder
+from genreorganizer.gui.rules.builder import RuleBuilder
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import theme
 from genreorganizer.gui.widgets import lists

@@ -34,7 +34,7 @@ from genreorganizer.domain.review import TrackState
 from genreorganizer.domain.track import MOST_STARS
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog
 from genreorganizer.gui.playlists.missing_entries import MissingEntriesDialog
-from genreorganizer.gui.playlists.rule_builder import RuleBuilder
+from genreorganizer.gui.rules.builder import RuleBuilder
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.style import icons, mnemonics, theme
 from genreorganizer.gui.style.theme import FRAME
@@ -784,7 +784,8 @@ def test_the_details_grow_for_a_button_that_needs_more_room(
 
 
 def test_a_title_is_not_cut_while_the_search_has_room_to_give(qtbot: QtBot, look: None) -> None:
-    head = ListHead([QAction(icons.icon("album"), "") for _ in range(4)])
+    *faces, narrow = [QAction(icons.icon("album"), "") for _ in range(5)]
+    head = ListHead(faces, narrow)
     qtbot.addWidget(head)
     unit = head.fontMetrics().horizontalAdvance("n")
     head.title.set_text("Fehlgeschlagen")

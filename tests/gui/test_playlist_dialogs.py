@@ -184,11 +184,11 @@ def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: M
     made = opened(qtbot, window, "new_smart", SmartPlaylistDialog)
     assert not made._ok.isEnabled()
     made.name.setText("Rocks <b>")
-    made.builder.add.click()
-    line = made.builder.editors()[0]
+    made.rule.builder.add.click()
+    line = made.rule.builder.editors()[0]
     line.subject.setCurrentIndex(line.subject.findData("suggested"))
     line.genre.setCurrentText("Rock")
-    assert made.query.text() == "suggested:Rock"
+    assert made.rule.query.text() == "suggested:Rock"
     app = window.session.app
     preview = app.read(queries.rule_preview, "suggested:Rock", "artist", None, 6)
     assert preview.matching > 2
@@ -206,8 +206,8 @@ def test_a_smart_playlist_is_built_previewed_and_changed(qtbot: QtBot, window: M
     again = opened(qtbot, window, "edit_smart", SmartPlaylistDialog)
     assert again.name.isReadOnly()
     assert again.limit.value() == 2
-    again.query.setText("suggested:Rock OR suggested:Jazz")
-    qtbot.waitUntil(lambda: len(again.builder.editors()) == 2)
+    again.rule.query.setText("suggested:Rock OR suggested:Jazz")
+    qtbot.waitUntil(lambda: len(again.rule.builder.editors()) == 2)
     again.limit.setValue(3)
     qtbot.waitUntil(lambda: again.preview.count() == 3)
     again.accept()
@@ -231,7 +231,7 @@ def test_a_taken_name_is_told_before_the_dialog_closes(
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
     dialog = opened(qtbot, window, action, kind)
     if isinstance(dialog, SmartPlaylistDialog):
-        dialog.query.setText("year<2000")
+        dialog.rule.query.setText("year<2000")
     name = dialog.findChild(PlaylistName)
     assert isinstance(name, PlaylistName)
     name.setText(" Mine ")
@@ -247,11 +247,11 @@ def test_a_taken_name_is_told_before_the_dialog_closes(
 def test_a_wrong_rule_cannot_be_saved(qtbot: QtBot, window: MainWindow) -> None:
     made = opened(qtbot, window, "new_smart", SmartPlaylistDialog)
     made.name.setText("x")
-    made.query.setText("year<")
-    qtbot.waitUntil(lambda: bool(made.query.property("wrong")))
+    made.rule.query.setText("year<")
+    qtbot.waitUntil(lambda: bool(made.rule.query.property("wrong")))
     assert not made._ok.isEnabled()
-    made.query.setText("year<2000 (a OR b)")
-    qtbot.waitUntil(made.builder.note.isVisible)
+    made.rule.query.setText("year<2000 (a OR b)")
+    qtbot.waitUntil(made.rule.builder.note.isVisible)
     assert made._ok.isEnabled()
     made.close()
 

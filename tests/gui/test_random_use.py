@@ -47,7 +47,7 @@ STEPS = 200
 ACTIONS = (
     "accept", "accept_above", "accept_broader", "accept_unsure", "albums", "as_tracks",
     "ask_again", "browse", "choose", "clear", "covers", "duplicates", "edit_genres", "edit_tags",
-    "enqueue", "genres", "history", "keep_tag", "move_up", "never_ask", "new_playlist",
+    "enqueue", "filter", "genres", "history", "keep_tag", "move_up", "never_ask", "new_playlist",
     "new_smart", "organize", "play_next", "postpone", "rate_0", "rate_4", "redo", "reject",
     "remove_cover", "remove_from_playlist", "rename_playlist", "rescan", "set_cover", "tidy",
     "undo", "write",

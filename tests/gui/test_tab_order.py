@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from genreorganizer.gui.genres.editor import VocabularyDialog
-from genreorganizer.gui.playlists.rule_builder import RuleBuilder
 from genreorganizer.gui.playlists.smart_dialog import SmartPlaylistDialog
+from genreorganizer.gui.rules.builder import RuleBuilder
 from genreorganizer.gui.session.commands import UndoStep
 from genreorganizer.gui.settings.dialog import SettingsDialog
 from genreorganizer.gui.shell import language
@@ -88,15 +88,15 @@ def test_the_pane_scrolls_to_what_gets_the_focus(qtbot: QtBot, window: MainWindo
 def test_conditions_come_between_the_name_and_the_text(qtbot: QtBot, window: MainWindow) -> None:
     dialog = SmartPlaylistDialog(window.session, "p(jazz)>=0.5 year<1990", window, name="Calm")
     dialog.show()
-    one, other = dialog.builder.editors()
+    one, other = dialog.rule.builder.editors()
     assert after(dialog.name, 5) == [
-        dialog.builder.match, dialog.builder.add, one.subject, one.genre, one.operator,
+        dialog.rule.builder.match, dialog.rule.builder.add, one.subject, one.genre, one.operator,
     ]  # fmt: skip
     one.remove.setFocus()
     one.remove.click()
     assert dialog.focusWidget() is other.remove
     other.remove.click()
-    assert dialog.focusWidget() is dialog.builder.add
+    assert dialog.focusWidget() is dialog.rule.builder.add
     dialog.close()
 
 

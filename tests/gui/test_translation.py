@@ -63,7 +63,7 @@ _SAME_IN_EVERY_LANGUAGE = re.compile(
     r"|p\(jazz\)>=0\.6 NOT p\(blues\)>=0\.3"
 )
 _DIALOGS = (
-    "about", "accept_above", "choose", "edit_genres", "failures", "folders", "genres",
+    "about", "accept_above", "choose", "edit_genres", "failures", "filter", "folders", "genres",
     "history", "models", "new_playlist", "new_smart", "settings", "shortcuts", "write",
 )  # fmt: skip
 

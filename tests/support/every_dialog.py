@@ -29,9 +29,9 @@ def _imported() -> ImportSummary:
 
 ACTIONS = (
     "about", "accept_above", "choose", "clean_up", "duplicates", "edit_genres", "edit_tags",
-    "export_several", "failures", "folders", "genres", "guide", "history", "learn", "listen", "log",
-    "models", "new_playlist", "new_similar", "new_smart", "organize", "remove_cover", "set_cover",
-    "settings", "shortcuts", "tidy", "write",
+    "export_several", "failures", "filter", "folders", "genres", "guide", "history", "learn",
+    "listen", "log", "models", "new_playlist", "new_similar", "new_smart", "organize",
+    "remove_cover", "set_cover", "settings", "shortcuts", "tidy", "write",
 )  # fmt: skip
 """The actions that open dialogs."""
 OTHERS: tuple[Callable[[MainWindow], QDialog], ...] = (

@@ -39,7 +39,7 @@ _PLAYLIST_KEYS = ("move_up", "move_down", "remove_from_playlist", "rename_playli
 _OTHER_KEYS = (
     "add_folder", "rescan", "analyze", "clean_up", "review_mode", "as_tracks", "albums",
     "covers", "browse", "accept_above", "genres", "write", "edit_tags", "history",
-    "new_playlist", "new_smart", "find", "select_all", "switch_pane", "show_navigation",
+    "new_playlist", "new_smart", "find", "filter", "select_all", "switch_pane", "show_navigation",
     "show_inspector", "queue", "listen", "settings", "log", "shortcuts", "menu_bar", "quit",
 )  # fmt: skip
 _PACKAGES = (

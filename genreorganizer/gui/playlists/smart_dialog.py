@@ -8,33 +8,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QListWidget,
     QListWidgetItem,
     QWidget,
 )
 
-from genreorganizer import library
-from genreorganizer.domain import rules
-from genreorganizer.errors import QueryError
 from genreorganizer.gui.playlists.name import PlaylistName
-from genreorganizer.gui.playlists.rule_builder import RuleBuilder
+from genreorganizer.gui.rules.editor import RuleEditor
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.tracks.columns import COLUMNS
 from genreorganizer.gui.widgets import layouts, lists
 from genreorganizer.gui.widgets.choice_box import choice_box
 from genreorganizer.gui.widgets.dialog import Dialog
-from genreorganizer.gui.widgets.labels import field_label, heading, muted_label, plain_label
+from genreorganizer.gui.widgets.labels import field_label, heading, plain_label
 from genreorganizer.gui.widgets.number_box import NumberBox
-from genreorganizer.gui.widgets.query_edit import QueryEdit
-from genreorganizer.gui.wording import messages, texts
+from genreorganizer.gui.wording import texts
 from genreorganizer.library import queries
 from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from genreorganizer.domain.genres import GenreNames
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.session.session import Session
     from genreorganizer.library.queries import RulePreview
@@ -76,10 +70,7 @@ class SmartPlaylistDialog(Dialog):
         self._session = session
         self.name = PlaylistName(name, taken, self)
         self.name.setReadOnly(not new)
-        self.query = QueryEdit(self)
-        self.query.setAccessibleName(self.tr("Rule as text"))
-        self.query.setPlaceholderText("p(jazz)>=0.6 NOT p(blues)>=0.3")
-        self.builder = RuleBuilder(self)
+        self.rule = RuleEditor(session, query, self)
         self.found = plain_label("", self)
         self.preview = lists.framed(QListWidget(self), self.tr("The first tracks of the playlist"))
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,26 +79,16 @@ class SmartPlaylistDialog(Dialog):
         self._lay_out(sort, limit)
         self._ok = self.add_choice(self.tr("&Create") if new else self.tr("&Save"))
         self.name.textChanged.connect(self._enable)
-        self.query.query_changed.connect(self._on_typed)
-        self.builder.query_changed.connect(self._on_built)
-        self.builder.problem.connect(self._show_problem)
+        self.rule.changed.connect(self._check)
         for changed in (
             self.sort.currentIndexChanged, self.down.toggled, self.limited.toggled,
             self.limit.valueChanged,
         ):  # fmt: skip
             changed.connect(self._check)
-        self.query.setText(query)
-        self._show_conditions(query)
-        if not query:
-            self.builder.begin()
-        app = session.app
-        session.details.ask(
-            self, lambda: app.read(library.vocabulary.genre_names), self._set_genres, key="genres"
-        )
-        (self.name if new else self.query).setFocus()
+        (self.name if new else self.rule.query).setFocus()
         self.begin_with(800, 640)
         self._enable()
-        QTimer.singleShot(0, self, self._check)
+        QTimer.singleShot(0, self, self.rule.check)
 
     def _lay_out(self, sort: str, limit: int | None) -> None:
         self.sort = choice_box([(column.title, column.key) for column in COLUMNS], self)
@@ -121,9 +102,6 @@ class SmartPlaylistDialog(Dialog):
         self.limit.setEnabled(limit is not None)
         self.limit.setAccessibleName(self.tr("Limit"))
         self.limited.toggled.connect(self.limit.setEnabled)
-        card = QFrame(self)
-        card.setObjectName("card")
-        layouts.column(self.builder, parent=card, margins=(12, 10, 12, 10))
         line = layouts.row(
             field_label(self.tr("&Order:"), self.sort, self),
             self.sort,
@@ -135,26 +113,23 @@ class SmartPlaylistDialog(Dialog):
             1,
             spacing=theme.SPACE,
         )
-        for text, buddy in ((self.tr("&Name"), self.name), (self.tr("&Rule"), self.builder.match)):
+        for text, buddy in (
+            (self.tr("&Name"), self.name),
+            (self.tr("&Rule"), self.rule.builder.match),
+        ):
             label = heading(text, self)
             label.setBuddy(buddy)
             self.put(label)
             if buddy is self.name:
                 self.put(self.name, self.name.hint)
-        self.put((card, 3))
-        as_text = muted_label(self.tr("As a &search:"), self)
-        as_text.setBuddy(self.query)
         gap = layouts.Gap(theme.SPACE)
-        self.put(as_text, self.query, line, gap, self.found, (self.preview, 2))
+        self.put((self.rule, 3), line, gap, self.found, (self.preview, 2))
 
     @override
     def accept(self) -> None:
         if self._ok.isEnabled():
             super().accept()
-            self.made.emit(self.name.name(), self._text(), self._order(), self._limit())
-
-    def _text(self) -> str:
-        return self.query.text().strip()
+            self.made.emit(self.name.name(), self.rule.text(), self._order(), self._limit())
 
     def _order(self) -> str:
         return ("-" if self.down.isChecked() else "") + str(self.sort.currentData())
@@ -162,46 +137,15 @@ class SmartPlaylistDialog(Dialog):
     def _limit(self) -> int | None:
         return self.limit.value() if self.limited.isChecked() else None
 
-    def _set_genres(self, genres: GenreNames) -> None:
-        self.query.set_genres(genres.names)
-        self.builder.set_genres(genres.names)
-
-    def _on_built(self, text: str) -> None:
-        if text != self._text():
-            self.query.setText(text)
-        self._check()
-
-    def _on_typed(self, text: str) -> None:
-        self._show_conditions(text.strip())
-        self._check()
-
-    def _show_conditions(self, text: str) -> None:
-        try:
-            self.builder.show_query(text)
-        except QueryError:
-            return  # said below the text; the conditions stay as they were
-
     def _enable(self) -> None:
-        right = not bool(self.query.property("wrong"))
-        self._ok.setEnabled(right and bool(self._text()) and self.name.usable())
-
-    def _show_problem(self, line: str) -> None:
-        self.query.mark_wrong(True)
-        self.found.setText(line)
-        self.preview.clear()
-        self._enable()
+        self._ok.setEnabled(not self.rule.problem and bool(self.rule.text()) and self.name.usable())
 
     def _check(self) -> None:
-        text = self._text()
-        try:
-            rules.parse(text)
-        except QueryError as error:
-            self._show_problem(messages.translated(error))
-            return
-        self.query.mark_wrong(False)
         self._enable()
-        if not text:
-            self.found.setText(self.tr("Add a condition or type a rule to see what it finds."))
+        text = self.rule.text()
+        if not text or self.rule.problem:
+            hint = self.tr("Add a condition or type a rule to see what it finds.")
+            self.found.setText(self.rule.problem or hint)
             self.preview.clear()
             return
         app, order, limit = self._session.app, self._order(), self._limit()

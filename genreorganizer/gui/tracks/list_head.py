@@ -35,10 +35,13 @@ class ListHead(QWidget):
         title: What is listed.
         count: How much.
         search: The query.
+        filter: The button beside it, which offers conditions to choose.
         faces: Buttons that choose how the list is shown.
     """
 
-    def __init__(self, faces: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, faces: Sequence[QAction], narrow: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.title = ElidedLabel(parent=self)
         enlarge(self.title, 1.3, bold=True)
@@ -48,6 +51,10 @@ class ListHead(QWidget):
         self.search = SearchBox(self)
         self.search.set_hint(self.tr("Search, or year<1990, p(jazz)>=0.6…"))
         self.search.setAccessibleName(self.tr("Search in this list"))
+        self.filter = self._button(narrow)
+        self.filter.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._asking = QWidget(self)
+        layouts.row((self.search, 1), self.filter, parent=self._asking, spacing=4)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.SPACE + 4, theme.SPACE, theme.SPACE, theme.SPACE)
         self._grid.setSpacing(theme.SPACE)
@@ -85,7 +92,7 @@ class ListHead(QWidget):
                 style.ToolButtonTextBesideIcon if wordy else style.ToolButtonIconOnly
             )
         title = min(self.title.sizeHint().width(), _TITLE * unit)
-        beside = (*self.faces, self.count)
+        beside = (*self.faces, self.count, self.filter)
         others = sum(widget.sizeHint().width() for widget in beside) + _SEARCH * unit
         needed = title + others + 6 * theme.SPACE
         narrow = self.width() < max(needed, _NARROW * unit)
@@ -96,10 +103,10 @@ class ListHead(QWidget):
         if narrow is self._is_narrow:
             return
         self._is_narrow = narrow
-        self._grid.removeWidget(self.search)
+        self._grid.removeWidget(self._asking)
         if narrow:
-            self._grid.addWidget(self.search, 1, 0, 1, 4)
+            self._grid.addWidget(self._asking, 1, 0, 1, 4)
         else:
-            self._grid.addWidget(self.search, 0, 3)
+            self._grid.addWidget(self._asking, 0, 3)
         self._grid.setColumnStretch(3, 0 if narrow else 5)
-        self.search.setMaximumWidth(16_777_215 if narrow else 420)
+        self._asking.setMaximumWidth(16_777_215 if narrow else 460)

@@ -104,9 +104,9 @@ class TrackList(QFrame):
         self._searched = ""
         self._panes_height = 0
         self._faces = faces
-        head = ListHead([faces[name] for name in (*FACES, "browse")], self)
+        head = ListHead([faces[name] for name in (*FACES, "browse")], faces["filter"], self)
         self.title, self.count = head.title, head.count
-        self.search, self.switch = head.search, head.faces
+        self.search, self.filter, self.switch = head.search, head.filter, head.faces
         self.hint = QueryHint(self.search, self)
         self.search.query_changed.connect(self._on_search)
         self.search.left.connect(self._leave_search)

@@ -375,6 +375,14 @@ _VIEW: tuple[MenuEntry, ...] = (
         short="Browse",
         checkable=True,
     ),
+    ActionSpec(
+        "filter",
+        "&Filter…",
+        keys="Ctrl+Shift+F",
+        icon="filter",
+        tip="Choose conditions that narrow the list",
+        library=True,
+    ),
     SEPARATOR,
     ActionSpec(
         "review_mode",

@@ -38,6 +38,7 @@ from genreorganizer.gui.playlists.flows import PlaylistFlows
 from genreorganizer.gui.review.deciding import Review
 from genreorganizer.gui.review.disagreements import DisagreementFlows
 from genreorganizer.gui.review.flows import ReviewFlows
+from genreorganizer.gui.rules.flows import FilterFlows
 from genreorganizer.gui.session.job_log import JobLog
 from genreorganizer.gui.session.status_messages import Messages
 from genreorganizer.gui.style import icons, tab_order, theme
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
             self.playlist_files.offer_again,
             self,
         )
+        self.filtering = FilterFlows(session, acts, self.tracks, self)
         self.program = ProgramFlows(session, acts, self.tracks, self)
         self.learning = LearningFlows(session, acts, self.tracks, self.messages, self)
         self.playing = PlayingFlows(
@@ -198,7 +200,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         tracks = self.tracks
         for before, after in pairwise(
-            (self.navigation.view, *tracks.switch, tracks.search, self.tips.close_tip, tracks.table)
+            (
+                self.navigation.view,
+                *tracks.switch,
+                tracks.search,
+                tracks.filter,
+                self.tips.close_tip,
+                tracks.table,
+            )
         ):
             QWidget.setTabOrder(before, after)
 

@@ -18,8 +18,17 @@ from PySide6.QtWidgets import (
 
 from genreorganizer.domain.rules.fields import WORDS
 from genreorganizer.errors import QueryError
-from genreorganizer.gui.playlists import rule_lines
-from genreorganizer.gui.playlists.rule_lines import BY_KEY, HINTS, SUBJECTS, Editor, Line
+from genreorganizer.gui.rules.lines import (
+    BY_KEY,
+    HINTS,
+    SUBJECTS,
+    Editor,
+    Line,
+    from_text,
+    operator_title,
+    to_text,
+    word_title,
+)
 from genreorganizer.gui.shell.lifetime import delete_later
 from genreorganizer.gui.style import icons, theme
 from genreorganizer.gui.widgets import layouts
@@ -33,7 +42,7 @@ from genreorganizer.gui.wording import messages
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_FIRST = Line("p", ">=", "0.5")
+_FIRST = Line("in", "is")
 _WITHOUT_VALUE = ("empty", "not empty")
 
 
@@ -160,13 +169,13 @@ class _LineEditor(QWidget):
     def _fill_operators(self, wanted: str) -> None:
         self.operator.clear()
         for key in BY_KEY[str(self.subject.currentData())].operators:
-            self.operator.addItem(rule_lines.operator_title(key), key)
+            self.operator.addItem(operator_title(key), key)
         self.operator.setCurrentIndex(max(0, self.operator.findData(wanted)))
 
     def _fill_words(self) -> None:
         self.word.clear()
         for word in WORDS.get(str(self.subject.currentData()), ()):
-            self.word.addItem(rule_lines.word_title(word), word)
+            self.word.addItem(word_title(word), word)
 
     def _show_editors(self) -> None:
         subject = BY_KEY[str(self.subject.currentData())]
@@ -245,7 +254,7 @@ class RuleBuilder(QWidget):
         Raises:
             QueryError: It is no query.
         """
-        found = rule_lines.from_text(text)
+        found = from_text(text)
         self.note.setText(
             self.tr("This rule is nested too deeply for a list; go on with its text below.")
         )
@@ -295,14 +304,14 @@ class RuleBuilder(QWidget):
     def _text(self) -> str | None:
         lines = [editor.line() for editor in self.editors()]
         try:
-            return rule_lines.to_text(lines, match_all=bool(self.match.currentData()))
+            return to_text(lines, match_all=bool(self.match.currentData()))
         except QueryError:
             return None
 
     def _emit_changed(self) -> None:
         lines = [editor.line() for editor in self.editors()]
         try:
-            text = rule_lines.to_text(lines, match_all=bool(self.match.currentData()))
+            text = to_text(lines, match_all=bool(self.match.currentData()))
         except QueryError as error:
             self.problem.emit(messages.translated(error))
         else:
