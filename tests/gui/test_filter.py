@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from genreorganizer.domain.listing import Listing
@@ -26,8 +27,15 @@ def session(session: Session) -> Session:
     return session
 
 
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
 def opened(qtbot: QtBot, window: MainWindow) -> FilterDialog:
     window.tracks.filter.click()
+    return opened_dialog(qtbot)
+
+
+def opened_dialog(qtbot: QtBot) -> FilterDialog:
     found: list[FilterDialog] = []
 
     def there() -> bool:
@@ -67,6 +75,19 @@ def test_a_filter_is_chosen_counted_shown_and_removed(qtbot: QtBot, window: Main
     again.clear.click()
     qtbot.waitUntil(lambda: shown(window) == everything)
     assert window.tracks.search.text() == ""
+
+
+def test_a_filter_takes_the_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.choose("all")
+    matching = len(window.session.app.read(queries.track_ids, Listing("", search="in:Rock")))
+    qtbot.waitUntil(lambda: shown(window) > matching > 0)
+    window.activateWindow()
+    qtbot.keyClick(window.tracks.table, Qt.Key.Key_F, _CTRL_SHIFT)
+    dialog = opened_dialog(qtbot)
+    qtbot.keyClicks(dialog.focusWidget(), "rock")
+    qtbot.waitUntil(lambda: dialog.found.text().startswith(f"{matching} tracks"))
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown(window) == matching)
 
 
 def test_only_the_tracks_of_the_list_are_counted(qtbot: QtBot, window: MainWindow) -> None:

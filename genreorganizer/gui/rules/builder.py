@@ -138,6 +138,12 @@ class _LineEditor(QWidget):
             subject.key, operator, value, genre if subject.editor is Editor.GENRE_SHARE else ""
         )
 
+    def take_focus(self) -> None:
+        """Let the keys go to the value."""
+        values = (self.genre, self.word, self.text, self.share)
+        asked = next((one for one in values if one.isVisibleTo(self)), self.operator)
+        asked.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self, line: Line) -> None:
         self.subject.setCurrentIndex(self.subject.findData(line.subject))
         self._fill_operators(line.operator)
@@ -274,6 +280,11 @@ class RuleBuilder(QWidget):
     def begin(self) -> None:
         """Offer a first condition; it asks for nothing before it is filled in."""
         self._put_in(_FIRST)
+
+    def take_focus(self) -> None:
+        """Let the keys go to the value of the first condition."""
+        for editor in self._editors[:1]:
+            editor.take_focus()
 
     def _add_first(self) -> None:
         editor = self._put_in(_FIRST)

@@ -50,6 +50,7 @@ class FilterDialog(Dialog):
         self._ok = self.add_choice(self.tr("&Filter"))
         self.rule.changed.connect(self._check)
         self.begin_with(760, 400)
+        self.rule.builder.take_focus()
         QTimer.singleShot(0, self, self.rule.check)
 
     @override
