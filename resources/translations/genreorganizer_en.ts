@@ -516,7 +516,7 @@
     <message numerus="yes">
         <source>%n track(s) of this list match.</source>
         <translation>
-            <numerusform>%n track of this list match.</numerusform>
+            <numerusform>%n track of this list matches.</numerusform>
             <numerusform>%n tracks of this list match.</numerusform>
         </translation>
     </message>
