@@ -650,7 +650,7 @@
     <message numerus="yes">
         <source>&amp;Review these %n next…</source>
         <translation>
-            <numerusform>&amp;Review these %n next…</numerusform>
+            <numerusform>&amp;Review this one next…</numerusform>
             <numerusform>&amp;Review these %n next…</numerusform>
         </translation>
     </message>
