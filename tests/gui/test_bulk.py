@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlalchemy as sa
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from support.dialogs import wait_for
 
 from genreorganizer.db.schema import genres_json, track
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.gui.genres.many_tracks_dialog import BulkGenresDialog
 from genreorganizer.gui.genres.tidying import TidyingDialog
 from genreorganizer.gui.review import operations
-from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.library import review
 from genreorganizer.library.genre_sets import GenreSets
 from genreorganizer.library.tidying import Untidy
@@ -28,20 +27,6 @@ if TYPE_CHECKING:
 
     from genreorganizer.domain.track import TrackRow
     from genreorganizer.gui.window.main_window import MainWindow
-
-_D = TypeVar("_D", bound=Dialog)
-
-
-def opened(kind: type[_D]) -> _D | None:
-    shown = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind)]
-    return next((item for item in shown if item.isVisible()), None)
-
-
-def wait_for(qtbot: QtBot, kind: type[_D]) -> _D:
-    qtbot.waitUntil(lambda: opened(kind) is not None)
-    found = opened(kind)
-    assert found is not None
-    return found
 
 
 def rows_of(window: MainWindow, ids: list[int]) -> list[TrackRow]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from support.dialogs import wait_for
 
 from genreorganizer.domain.listing import Listing
 from genreorganizer.gui.rules.filter_dialog import FilterDialog
@@ -32,18 +32,7 @@ _CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftMod
 
 def opened(qtbot: QtBot, window: MainWindow) -> FilterDialog:
     window.tracks.filter.click()
-    return opened_dialog(qtbot)
-
-
-def opened_dialog(qtbot: QtBot) -> FilterDialog:
-    found: list[FilterDialog] = []
-
-    def there() -> bool:
-        found[:] = [one for one in QApplication.topLevelWidgets() if isinstance(one, FilterDialog)]
-        return bool(found)
-
-    qtbot.waitUntil(there)
-    return found[0]
+    return wait_for(qtbot, FilterDialog)
 
 
 def shown(window: MainWindow) -> int:
@@ -83,7 +72,7 @@ def test_a_filter_takes_the_keys_alone(qtbot: QtBot, window: MainWindow) -> None
     qtbot.waitUntil(lambda: shown(window) > matching > 0)
     window.activateWindow()
     qtbot.keyClick(window.tracks.table, Qt.Key.Key_F, _CTRL_SHIFT)
-    dialog = opened_dialog(qtbot)
+    dialog = wait_for(qtbot, FilterDialog)
     qtbot.keyClicks(dialog.focusWidget(), "rock")
     qtbot.waitUntil(lambda: dialog.found.text().startswith(f"{matching} tracks"))
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
@@ -100,6 +89,33 @@ def test_only_the_tracks_of_the_list_are_counted(qtbot: QtBot, window: MainWindo
     dialog.rule.query.setText("year>=0 OR NOT year>=0")
     qtbot.waitUntil(lambda: dialog.found.text().startswith(f"{listed} track"))
     dialog.reject()
+    assert window.tracks.search.text() == ""
+
+
+def test_what_is_chosen_in_the_panes_counts(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigation.choose("all")
+    window.actions_by_name["browse"].trigger()
+    genre = window.tracks.panes.panes[0]
+    qtbot.waitUntil(lambda: len(genre.model.values) > 0)
+    wanted = genre.model.values[0]
+    qtbot.keyClick(genre.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: shown(window) == wanted.tracks)
+    dialog = opened(qtbot, window)
+    dialog.rule.query.setText("year>=0 OR NOT year>=0")
+    qtbot.waitUntil(lambda: dialog.found.text() == f"{wanted.tracks} tracks of this list match.")
+    dialog.accept()
+    qtbot.waitUntil(lambda: not window.session.lists.busy)
+    assert shown(window) == wanted.tracks
+
+
+def test_what_is_typed_just_now_is_checked_before_it_is_taken(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    dialog = opened(qtbot, window)
+    qtbot.waitUntil(lambda: dialog.found.text() != "")
+    dialog.rule.query.setText("year<")
+    dialog.accept()
+    assert dialog.isVisible()
     assert window.tracks.search.text() == ""
 
 

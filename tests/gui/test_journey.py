@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
+from support.dialogs import wait_for
 from support.media import chord, make_audio
 from support.settled import settle
 from support.tiny_app import TinyApp, without_processes
@@ -18,7 +19,6 @@ from genreorganizer.db.engine import open_database
 from genreorganizer.db.tracks import rows as read_rows
 from genreorganizer.domain.review import TrackState
 from genreorganizer.gui.playlists.dialogs import ExportPlaylistDialog, NameDialog
-from genreorganizer.gui.widgets.dialog import Dialog
 from genreorganizer.gui.window.main_window import MainWindow
 from genreorganizer.gui.writing.history import HistoryDialog
 from genreorganizer.gui.writing.write_preview import WritePreviewDialog
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from genreorganizer.gui.session.session import Session
-
-
-_D = TypeVar("_D", bound=Dialog)
 
 
 @pytest.fixture
@@ -67,17 +64,6 @@ def window(
     made.deleteLater()
 
 
-def dialog(qtbot: QtBot, kind: type[_D]) -> _D:
-    found: list[_D] = []
-
-    def there() -> bool:
-        found[:] = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind)]
-        return bool(found)
-
-    qtbot.waitUntil(there)
-    return found[0]
-
-
 def answer(qtbot: QtBot, window: MainWindow, button: str) -> None:
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     box = window.findChildren(QMessageBox)[-1]
@@ -105,7 +91,7 @@ def test_from_the_first_run_to_an_exported_playlist(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 0)
 
     window.actions_by_name["write"].trigger()
-    preview = dialog(qtbot, WritePreviewDialog)
+    preview = wait_for(qtbot, WritePreviewDialog)
     qtbot.waitUntil(preview.ok.isEnabled)
     assert preview.model.count("written") == 3
     assert {path: path.read_bytes() for path in before} == before
@@ -145,14 +131,14 @@ def test_from_the_first_run_to_an_exported_playlist(
     qtbot.waitUntil(lambda: len(window.tracks.model.ids) == 3)
     window.tracks.table.selectAll()
     window.actions_by_name["new_playlist"].trigger()
-    name = dialog(qtbot, NameDialog)
+    name = wait_for(qtbot, NameDialog)
     name.edit.setText("Späte <i>Stücke</i>")
     name.accept()
     qtbot.waitUntil(lambda: len(window.navigation.data.playlists) == 1)
     window.navigation.choose(f"playlist:{window.navigation.data.playlists[0].id}")
     qtbot.waitUntil(lambda: window.tracks.title.text() == "Späte <i>Stücke</i>")
     window.actions_by_name["export_playlists"].trigger()
-    export = dialog(qtbot, ExportPlaylistDialog)
+    export = wait_for(qtbot, ExportPlaylistDialog)
     target = tmp_path / "out.m3u8"
     export.file.setText(str(target))
     export.accept()
@@ -160,7 +146,7 @@ def test_from_the_first_run_to_an_exported_playlist(
     assert "ünï.mp3" in target.read_text("utf-8")
 
     window.actions_by_name["history"].trigger()
-    history = dialog(qtbot, HistoryDialog)
+    history = wait_for(qtbot, HistoryDialog)
     qtbot.waitUntil(history.undo_batch.isEnabled)
     history.undo_batch.click()
     settle(qtbot, window)

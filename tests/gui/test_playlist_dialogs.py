@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from support.dialogs import wait_for
 from support.settled import settle
 
 from genreorganizer.domain.navigation import PlaylistInfo
@@ -48,14 +49,7 @@ def session(session: Session) -> Session:
 
 def opened(qtbot: QtBot, window: MainWindow, action: str, kind: type[_D]) -> _D:
     window.actions_by_name[action].trigger()
-    found: list[_D] = []
-
-    def there() -> bool:
-        found[:] = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind)]
-        return bool(found)
-
-    qtbot.waitUntil(there)
-    return found[0]
+    return wait_for(qtbot, kind)
 
 
 @pytest.mark.parametrize(

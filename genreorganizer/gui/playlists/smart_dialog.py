@@ -127,6 +127,7 @@ class SmartPlaylistDialog(Dialog):
 
     @override
     def accept(self) -> None:
+        self.rule.check()  # what was typed just now
         if self._ok.isEnabled():
             super().accept()
             self.made.emit(self.name.name(), self.rule.text(), self._order(), self._limit())
@@ -138,12 +139,12 @@ class SmartPlaylistDialog(Dialog):
         return self.limit.value() if self.limited.isChecked() else None
 
     def _enable(self) -> None:
-        self._ok.setEnabled(not self.rule.problem and bool(self.rule.text()) and self.name.usable())
+        self._ok.setEnabled(self.rule.asks() and self.name.usable())
 
     def _check(self) -> None:
         self._enable()
         text = self.rule.text()
-        if not text or self.rule.problem:
+        if not self.rule.asks():
             hint = self.tr("Add a condition or type a rule to see what it finds.")
             self.found.setText(self.rule.problem or hint)
             self.preview.clear()
@@ -157,6 +158,8 @@ class SmartPlaylistDialog(Dialog):
         )
 
     def _show_preview(self, found: RulePreview) -> None:
+        if not self.rule.asks():  # any more
+            return
         text = self.tr("%n track(s) match now.", "", found.matching)
         if found.kept < found.matching:
             kept = self.tr("The playlist holds the first %n.", "", found.kept)

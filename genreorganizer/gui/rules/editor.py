@@ -69,6 +69,10 @@ class RuleEditor(QWidget):
         """The rule; empty where nothing is asked."""
         return self.query.text().strip()
 
+    def asks(self) -> bool:
+        """Whether there is a rule, and not nothing or what is none."""
+        return bool(self.text()) and not self.problem
+
     def check(self) -> None:
         """Find out whether the text is a rule."""
         try:

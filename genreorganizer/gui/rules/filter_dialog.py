@@ -15,10 +15,11 @@ from genreorganizer.override import override
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
-    from genreorganizer.gui.session.places import Place
+    from genreorganizer.domain.listing import Listing
     from genreorganizer.gui.session.session import Session
 
 
@@ -30,18 +31,20 @@ class FilterDialog(Dialog):
 
     Args:
         session: The library.
-        place: What is listed.
-        search: What is searched for in it.
+        listing: What a search lists.
+        search: What is searched for now.
         parent: The window.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, session: Session, place: Place, search: str, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, listing: Callable[[str], Listing], search: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Filter"))
         self._session = session
-        self._place = place
+        self._listing = listing
         self.rule = RuleEditor(session, search.strip(), self)
         self.found = plain_label("", self)
         self.put((self.rule, 1), self.found)
@@ -55,6 +58,7 @@ class FilterDialog(Dialog):
 
     @override
     def accept(self) -> None:
+        self.rule.check()  # what was typed just now
         if self._ok.isEnabled():
             super().accept()
             self.chosen.emit(self.rule.text())
@@ -64,19 +68,16 @@ class FilterDialog(Dialog):
         self.chosen.emit("")
 
     def _check(self) -> None:
-        text = self.rule.text()
         self._ok.setEnabled(not self.rule.problem)
-        if self.rule.problem:
-            self.found.setText(self.rule.problem)
+        if not self.rule.asks():
+            hint = self.tr("Choose conditions to narrow the list.")
+            self.found.setText(self.rule.problem or hint)
             return
-        if not text:
-            self.found.setText(self.tr("Choose conditions to narrow the list."))
-            return
-        app, listing = self._session.app, self._place.listing(text)
+        app, listing = self._session.app, self._listing(self.rule.text())
         self._session.lists.ask(
             self, lambda: app.read(queries.track_ids, listing), self._show_count, key="count"
         )
 
     def _show_count(self, ids: array[int]) -> None:
-        if self.rule.text() and not self.rule.problem:
+        if self.rule.asks():  # still
             self.found.setText(self.tr("%n track(s) of this list match.", "", len(ids)))

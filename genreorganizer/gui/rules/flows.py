@@ -33,10 +33,14 @@ class FilterFlows(QObject):
         """Ask for conditions; they begin with what is searched for now."""
         from genreorganizer.gui.rules.filter_dialog import FilterDialog
 
-        place = self._tracks.place
+        place, panes, search = self._tracks.place, self._tracks.panes, self._tracks.search
         if place is None:
             return
-        search = self._tracks.search
-        dialog = FilterDialog(self._session, place, search.text(), self._window)
+        dialog = FilterDialog(
+            self._session,
+            lambda wanted: place.listing(panes.query(wanted)),
+            search.text(),
+            self._window,
+        )
         dialog.chosen.connect(search.setText)
         dialog.open()
