@@ -334,3 +334,24 @@ def test_tags_of_which_nothing_was_said_are_judged_again(
     with closing(open_database(path)) as database, database.reading() as connection:
         found = connection.exec_driver_sql("SELECT track_id FROM stale").scalars()
         assert list(found) == ([1] if again else [])
+
+
+def test_compilations_of_old_libraries_are_known(tmp_path: Path) -> None:
+    """What one migration notes is settled behind the last, which keeps the notes in other form."""
+    path = tmp_path / "old.sqlite"
+    make_old(path, "0012")
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("INSERT INTO folder (path, added_at) VALUES (x'2f6d', 0)")
+        connection.executemany(
+            "INSERT INTO track (folder_id, path, path_text, size, mtime_ns, added_at, scanned_at,"
+            " artist, album, album_key) VALUES (1, ?, ?, 1, 1, 0, 0, ?, 'Live', 'live')",
+            [
+                (b"/m/mix/1", "/m/mix/1", "Ann"),
+                (b"/m/mix/2", "/m/mix/2", "Bob"),
+                (b"/m/own/1", "/m/own/1", "Ann"),
+            ],
+        )
+    with closing(open_database(path)) as database, database.reading() as opened:
+        found = opened.exec_driver_sql("SELECT path_text FROM track WHERE compilation")
+        assert sorted(found.scalars()) == ["/m/mix/1", "/m/mix/2"]
+        assert opened.exec_driver_sql("SELECT count(*) FROM regrouped").scalar() == 0
